@@ -1,4 +1,16 @@
 /** Ask a sharing question about a child, get a decision with reasons, duties and citations. */
+@SuppressWarnings("requires-automatic") // org.immutables.value.annotations is needed at compile time only
 module io.github.cafkit.consent {
     requires transitive io.github.cafkit.model;
+    requires org.slf4j;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.cafkit.consent;
+    exports io.github.cafkit.consent.answer;
+    exports io.github.cafkit.consent.consents;
+    exports io.github.cafkit.consent.england;
+    exports io.github.cafkit.consent.fact;
+    exports io.github.cafkit.consent.rule;
+
+    opens io.github.cafkit.consent;
 }

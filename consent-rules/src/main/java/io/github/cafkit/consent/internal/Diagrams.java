@@ -1,0 +1,261 @@
+package io.github.cafkit.consent.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Canonical multi-valued decision diagrams over a fixed order of levels: one level per fact, one child per value, equal
+ * diagrams shared, so that two diagrams are equal exactly if their numbers are.
+ *
+ * <p>A terminal {@code t} is the number {@code ~t}; {@link #FALSE} and {@link #TRUE} are the terminals 0 and 1. All
+ * other numbers are nodes. Not thread-safe while building; read-only afterwards.
+ */
+final class Diagrams {
+
+    static final int FALSE = ~0;
+    static final int TRUE = ~1;
+
+    private final int[] arity;
+    private final int mostNodes;
+
+    private int[] levelOf = new int[1024];
+    private int[] childrenAt = new int[1024];
+    private int[] children = new int[4096];
+    private int childrenUsed;
+    private int nodes;
+    private int[] table = new int[4096];
+
+    /**
+     * Diagrams over these levels.
+     *
+     * @param arity for each level the number of values, not null
+     * @param mostNodes how many nodes may be made before the build is given up
+     */
+    Diagrams(int[] arity, int mostNodes) {
+        this.arity = arity.clone();
+        this.mostNodes = mostNodes;
+        Arrays.fill(table, -1);
+    }
+
+    /** Signals that a pack would need more nodes than allowed, and which level holds most of them. */
+    static final class TooManyNodes extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final int level;
+
+        TooManyNodes(int level) {
+            super("too many nodes", null, false, false);
+            this.level = level;
+        }
+
+        int level() {
+            return level;
+        }
+    }
+
+    int size() {
+        return nodes;
+    }
+
+    static boolean isTerminal(int diagram) {
+        return diagram < 0;
+    }
+
+    int level(int node) {
+        return levelOf[node];
+    }
+
+    int child(int node, int value) {
+        return children[childrenAt[node] + value];
+    }
+
+    /** The node with these children, or the child itself if all are the same. */
+    int node(int level, int[] kids) {
+        boolean same = true;
+        for (int kid : kids) {
+            same &= kid == kids[0];
+        }
+        if (same) {
+            return kids[0];
+        }
+        int slot = find(level, kids);
+        if (table[slot] >= 0) {
+            return table[slot];
+        }
+        if (nodes >= mostNodes) {
+            throw new TooManyNodes(fullestLevel());
+        }
+        int made = append(level, kids);
+        table[slot] = made;
+        if (nodes * 2 > table.length) {
+            rehash();
+        }
+        return made;
+    }
+
+    /** True where the level has one of these values. */
+    int literal(int level, Iterable<Integer> values) {
+        int[] kids = new int[arity[level]];
+        Arrays.fill(kids, FALSE);
+        values.forEach(value -> kids[value] = TRUE);
+        return node(level, kids);
+    }
+
+    int and(int first, int second) {
+        return new Apply((a, b) -> {
+                    if (a == FALSE || b == FALSE) {
+                        return FALSE;
+                    }
+                    if (a == TRUE) {
+                        return b;
+                    }
+                    return b == TRUE || a == b ? a : UNDECIDED;
+                })
+                .run(first, second);
+    }
+
+    int or(int first, int second) {
+        return new Apply((a, b) -> {
+                    if (a == TRUE || b == TRUE) {
+                        return TRUE;
+                    }
+                    if (a == FALSE) {
+                        return b;
+                    }
+                    return b == FALSE || a == b ? a : UNDECIDED;
+                })
+                .run(first, second);
+    }
+
+    int not(int diagram) {
+        return map(diagram, terminal -> terminal == 0 ? 1 : 0);
+    }
+
+    int all(List<Integer> diagrams) {
+        int result = TRUE;
+        for (int diagram : diagrams) {
+            result = and(result, diagram);
+        }
+        return result;
+    }
+
+    int any(List<Integer> diagrams) {
+        int result = FALSE;
+        for (int diagram : diagrams) {
+            result = or(result, diagram);
+        }
+        return result;
+    }
+
+    /** Both diagrams combined terminal by terminal; the operator sees terminals, not numbers. */
+    int combine(int first, int second, IntBinaryOperator onTerminals) {
+        return new Apply((a, b) -> isTerminal(a) && isTerminal(b) ? ~onTerminals.applyAsInt(~a, ~b) : UNDECIDED)
+                .run(first, second);
+    }
+
+    /** The first diagram, and the second wherever the first has the terminal {@code none}. */
+    int over(int first, int second, int none) {
+        return new Apply((a, b) -> {
+                    if (isTerminal(a)) {
+                        return ~a == none ? b : a;
+                    }
+                    return b == ~none ? a : UNDECIDED;
+                })
+                .run(first, second);
+    }
+
+    /** The same diagram with other terminals. */
+    int map(int diagram, IntUnaryOperator onTerminals) {
+        return new Apply((a, b) -> isTerminal(a) ? ~onTerminals.applyAsInt(~a) : UNDECIDED).run(diagram, FALSE);
+    }
+
+    private static final int UNDECIDED = Integer.MIN_VALUE;
+
+    /** One walk over two diagrams at once; every pair is looked at once. */
+    private final class Apply {
+
+        private final IntBinaryOperator known;
+        private final LongIntMap done = new LongIntMap();
+
+        Apply(IntBinaryOperator known) {
+            this.known = known;
+        }
+
+        int run(int a, int b) {
+            int answer = known.applyAsInt(a, b);
+            if (answer != UNDECIDED) {
+                return answer;
+            }
+            long key = ((long) a << 32) | (b & 0xFFFFFFFFL);
+            int before = done.get(key);
+            if (before != LongIntMap.ABSENT) {
+                return before;
+            }
+            int levelA = isTerminal(a) ? Integer.MAX_VALUE : levelOf[a];
+            int levelB = isTerminal(b) ? Integer.MAX_VALUE : levelOf[b];
+            int top = Math.min(levelA, levelB);
+            int[] kids = new int[arity[top]];
+            for (int value = 0; value < kids.length; value++) {
+                kids[value] = run(levelA == top ? child(a, value) : a, levelB == top ? child(b, value) : b);
+            }
+            int made = node(top, kids);
+            done.put(key, made);
+            return made;
+        }
+    }
+
+    private int append(int level, int[] kids) {
+        if (nodes == levelOf.length) {
+            levelOf = Arrays.copyOf(levelOf, nodes * 2);
+            childrenAt = Arrays.copyOf(childrenAt, nodes * 2);
+        }
+        while (childrenUsed + kids.length > children.length) {
+            children = Arrays.copyOf(children, children.length * 2);
+        }
+        levelOf[nodes] = level;
+        childrenAt[nodes] = childrenUsed;
+        System.arraycopy(kids, 0, children, childrenUsed, kids.length);
+        childrenUsed += kids.length;
+        return nodes++;
+    }
+
+    private int find(int level, int[] kids) {
+        int slot = spread(31 * Arrays.hashCode(kids) + level) & (table.length - 1);
+        while (table[slot] >= 0 && !isNode(table[slot], level, kids)) {
+            slot = (slot + 1) & (table.length - 1);
+        }
+        return slot;
+    }
+
+    private boolean isNode(int node, int level, int[] kids) {
+        return levelOf[node] == level
+                && Arrays.equals(
+                        children, childrenAt[node], childrenAt[node] + arity[level], kids, 0, kids.length);
+    }
+
+    private void rehash() {
+        table = new int[table.length * 2];
+        Arrays.fill(table, -1);
+        for (int node = 0; node < nodes; node++) {
+            int from = childrenAt[node];
+            table[find(levelOf[node], Arrays.copyOfRange(children, from, from + arity[levelOf[node]]))] = node;
+        }
+    }
+
+    private int fullestLevel() {
+        int[] count = new int[arity.length];
+        for (int node = 0; node < nodes; node++) {
+            count[levelOf[node]]++;
+        }
+        int fullest = 0;
+        for (int level = 1; level < count.length; level++) {
+            fullest = count[level] > count[fullest] ? level : fullest;
+        }
+        return fullest;
+    }
+
+    private static int spread(int hash) {
+        return (hash ^ (hash >>> 16)) * 0x9E3779B1 >>> 1;
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.cafkit.consent.internal;
+
+import io.github.cafkit.consent.answer.Effect;
+import io.github.cafkit.consent.fact.FactSheet;
+import io.github.cafkit.consent.rule.DutyRule;
+import io.github.cafkit.consent.rule.RulePack;
+import io.github.cafkit.consent.rule.SharingRule;
+import io.github.cafkit.consent.rule.Tier;
+import io.github.cafkit.core.time.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules of a pack that exist on one day, as clauses, with the stretch of days that has the same rules. */
+public final class RulesInForce {
+
+    private final RulePack pack;
+    private final DateRange days;
+    private final List<Clause> clauses;
+    private final List<Clause> clashClauses;
+    private final List<DutyRule> duties;
+
+    private RulesInForce(
+            RulePack pack, DateRange days, List<Clause> clauses, List<Clause> clashClauses, List<DutyRule> duties) {
+        this.pack = pack;
+        this.days = days;
+        this.clauses = clauses;
+        this.clashClauses = clashClauses;
+        this.duties = duties;
+    }
+
+    /**
+     * The rules on a day.
+     *
+     * @param pack the pack, not null
+     * @param day a day that the pack encodes, not null
+     * @return the rules, never null
+     */
+    public static RulesInForce on(RulePack pack, LocalDate day) {
+        DateRange days = pack.intervals().stream()
+                .filter(range -> range.contains(day))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the pack does not encode that day"));
+        List<Clause> clauses = new ArrayList<>();
+        for (SharingRule rule : pack.rules()) {
+            if (rule.inForce().contains(day)) {
+                clauses.addAll(Clause.of(rule, clauses.size()));
+            }
+        }
+        List<Clause> clash = pack.clash()
+                .filter(declared -> declared.rule().inForce().contains(day))
+                .map(declared -> Clause.of(declared.rule(), clauses.size()))
+                .orElse(List.of());
+        List<DutyRule> duties = pack.duties().stream()
+                .filter(duty -> duty.inForce().contains(day))
+                .toList();
+        return new RulesInForce(pack, days, List.copyOf(clauses), clash, duties);
+    }
+
+    /** The days, half-open, on which these are the rules. */
+    public DateRange days() {
+        return days;
+    }
+
+    /** Every clause in force, by tier and rule id. */
+    public List<Clause> clauses() {
+        return clauses;
+    }
+
+    /** The clauses that follow where a bar meets a duty. */
+    List<Clause> clashClauses() {
+        return clashClauses;
+    }
+
+    /** The duties in force that attach to whatever was decided. */
+    List<DutyRule> duties() {
+        return duties;
+    }
+
+    List<Tier> tiers() {
+        return pack.tiers();
+    }
+
+    List<Clause> clauses(Tier tier, Effect effect) {
+        return clauses.stream()
+                .filter(clause -> clause.rule().tier().rank() == tier.rank()
+                        && clause.branch().effect() == effect)
+                .toList();
+    }
+
+    List<Clause> bars() {
+        return pack.clash().map(clash -> inTier(clash.bars())).orElse(List.of());
+    }
+
+    List<Clause> barredDuties() {
+        return pack.clash()
+                .map(clash -> inTier(clash.duties()).stream()
+                        .filter(clause -> clause.branch().effect() == Effect.MUST)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<Clause> inTier(int rank) {
+        return clauses.stream()
+                .filter(clause -> clause.rule().tier().rank() == rank)
+                .toList();
+    }
+
+    /** Every clause that applies, whether or not it decides. */
+    public List<Clause> applying(FactSheet facts) {
+        return clauses.stream().filter(clause -> clause.applies(facts)).toList();
+    }
+}

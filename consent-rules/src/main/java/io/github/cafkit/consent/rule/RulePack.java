@@ -1,0 +1,373 @@
+package io.github.cafkit.consent.rule;
+
+import io.github.cafkit.consent.fact.ConsentGiver;
+import io.github.cafkit.core.problem.Problem;
+import io.github.cafkit.core.problem.ProblemException;
+import io.github.cafkit.core.problem.Problems;
+import io.github.cafkit.core.source.SourceCatalogue;
+import io.github.cafkit.core.time.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dated set of rules with the tiers they stand in and the sources they rest on. It answers for the days it encodes and
+ * for no others. Immutable and thread-safe.
+ */
+public final class RulePack {
+
+    /**
+     * What is said about a question as a whole, beyond its categories.
+     *
+     * @param referWhenNothingIsNeeded when a question in which no category is needed goes to a person and is not
+     *     refused, not null
+     * @param hideTrimmed when a category that was left out as not needed has to be redacted from what is shared, not
+     *     null
+     */
+    public record WholeQuestion(Condition referWhenNothingIsNeeded, Condition hideTrimmed) {}
+
+    /**
+     * What happens when a bar and a duty meet in one category.
+     *
+     * @param bars the rank of the tier with the bars
+     * @param duties the rank of the tier with the duties
+     * @param rule what follows; it stands in the tier of the bars, not null
+     */
+    public record Clash(int bars, int duties, SharingRule rule) {}
+
+    /**
+     * Who is entitled to consent, for the category, the child and the day in question.
+     *
+     * @param toConsent when this giver's consent counts, not null
+     * @param toRefuse when this giver's refusal or withdrawal counts, not null
+     */
+    public record Entitlement(Condition toConsent, Condition toRefuse) {}
+
+    private final String id;
+    private final String edition;
+    private final DateRange encodes;
+    private final LocalDate reviewedOn;
+    private final SourceCatalogue sources;
+    private final List<Tier> tiers;
+    private final List<SharingRule> rules;
+    private final List<DutyRule> duties;
+    private final Map<ConsentGiver, Entitlement> entitlements;
+    private final Optional<Clash> clash;
+    private final WholeQuestion wholeQuestion;
+
+    private RulePack(
+            Builder builder,
+            SourceCatalogue sources,
+            DateRange encodes,
+            LocalDate reviewedOn,
+            WholeQuestion wholeQuestion) {
+        this.id = builder.id;
+        this.edition = builder.edition;
+        this.encodes = encodes;
+        this.reviewedOn = reviewedOn;
+        this.sources = sources;
+        this.tiers = builder.tiers.stream()
+                .sorted(Comparator.comparingInt(Tier::rank))
+                .toList();
+        this.rules = builder.rules.stream()
+                .sorted(Comparator.comparing((SharingRule rule) -> rule.tier().rank())
+                        .thenComparing(SharingRule::id)
+                        .thenComparing(rule -> rule.inForce().start()))
+                .toList();
+        this.duties = builder.duties.stream()
+                .sorted(Comparator.comparing(DutyRule::obligation).thenComparing(DutyRule::id))
+                .toList();
+        this.entitlements = java.util.Collections.unmodifiableMap(new EnumMap<>(builder.entitlements));
+        this.clash = Optional.ofNullable(builder.clash);
+        this.wholeQuestion = wholeQuestion;
+    }
+
+    /**
+     * Begins a pack.
+     *
+     * @param id the stable name, such as {@code england}, not null
+     * @param edition the edition, such as {@code 2026.11}, not null
+     * @return a builder, never null
+     */
+    public static Builder pack(String id, String edition) {
+        return new Builder(id, edition);
+    }
+
+    /**
+     * The stable name.
+     *
+     * @return the id, never null
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The edition of the pack itself, which moves when what it says moves.
+     *
+     * @return the edition, never null
+     */
+    public String edition() {
+        return edition;
+    }
+
+    /**
+     * The days it answers for.
+     *
+     * @return the days, half-open, never null
+     */
+    public DateRange encodes() {
+        return encodes;
+    }
+
+    /**
+     * The day on which its sources were last gone through. About a later day it says what was known then.
+     *
+     * @return the day, never null
+     */
+    public LocalDate reviewedOn() {
+        return reviewedOn;
+    }
+
+    /**
+     * The catalogue that its citations are found in.
+     *
+     * @return the catalogue, never null
+     */
+    public SourceCatalogue sources() {
+        return sources;
+    }
+
+    /**
+     * Its tiers, the one that beats all others first.
+     *
+     * @return an unmodifiable list, never null
+     */
+    public List<Tier> tiers() {
+        return tiers;
+    }
+
+    /**
+     * Its rules, of every date, by tier and id.
+     *
+     * @return an unmodifiable list, never null
+     */
+    public List<SharingRule> rules() {
+        return rules;
+    }
+
+    /**
+     * The duties that attach to whatever was decided, by duty and id.
+     *
+     * @return an unmodifiable list, never null
+     */
+    public List<DutyRule> duties() {
+        return duties;
+    }
+
+    /**
+     * Who is entitled to consent or to refuse.
+     *
+     * @return for each kind of giver the conditions; a kind that is missing is never entitled; never null
+     */
+    public Map<ConsentGiver, Entitlement> entitlements() {
+        return entitlements;
+    }
+
+    /**
+     * What happens when a bar and a duty meet.
+     *
+     * @return the rule for it, or empty if the pack has none
+     */
+    public Optional<Clash> clash() {
+        return clash;
+    }
+
+    /**
+     * What is said about a question as a whole.
+     *
+     * @return the conditions, never null
+     */
+    public WholeQuestion wholeQuestion() {
+        return wholeQuestion;
+    }
+
+    /**
+     * The stretches of days with the same rules, from the first day encoded, without gap or overlap.
+     *
+     * @return the stretches in order, never null
+     */
+    public List<DateRange> intervals() {
+        TreeSet<LocalDate> starts = new TreeSet<>();
+        starts.add(encodes.start());
+        rules.forEach(rule -> addEnds(starts, rule.inForce()));
+        rules.forEach(rule -> rule.duties().forEach(duty -> addEnds(starts, duty.inForce())));
+        duties.forEach(duty -> addEnds(starts, duty.inForce()));
+        starts.removeIf(day -> !encodes.contains(day));
+        List<DateRange> stretches = new ArrayList<>();
+        for (LocalDate start : starts) {
+            LocalDate next = starts.higher(start);
+            stretches.add(DateRange.of(start, next == null ? encodes.end() : next));
+        }
+        return List.copyOf(stretches);
+    }
+
+    private static void addEnds(TreeSet<LocalDate> starts, DateRange range) {
+        starts.add(range.start());
+        starts.add(range.end());
+    }
+
+    /** The id and the edition. */
+    @Override
+    public String toString() {
+        return id + " " + edition;
+    }
+
+    /** Collects the parts of a pack. */
+    public static final class Builder {
+
+        private final String id;
+        private final String edition;
+        private final List<Tier> tiers = new ArrayList<>();
+        private final List<SharingRule> rules = new ArrayList<>();
+        private final List<DutyRule> duties = new ArrayList<>();
+        private final Map<ConsentGiver, Entitlement> entitlements = new EnumMap<>(ConsentGiver.class);
+        private @Nullable DateRange encodes;
+        private @Nullable LocalDate reviewedOn;
+        private @Nullable SourceCatalogue sources;
+        private @Nullable Clash clash;
+        private @Nullable WholeQuestion wholeQuestion;
+
+        private Builder(String id, String edition) {
+            this.id = id;
+            this.edition = edition;
+        }
+
+        /**
+         * Sets the days it answers for and the day on which its sources were last gone through.
+         *
+         * @param days the days it answers for, half-open, with a first day, not null
+         * @param reviewed the day of the last review, not null
+         * @return this builder, never null
+         */
+        public Builder encodes(DateRange days, LocalDate reviewed) {
+            encodes = days;
+            reviewedOn = reviewed;
+            return this;
+        }
+
+        /**
+         * Sets the catalogue of citations.
+         *
+         * @param catalogue the catalogue, not null
+         * @return this builder, never null
+         */
+        public Builder sources(SourceCatalogue catalogue) {
+            sources = catalogue;
+            return this;
+        }
+
+        /**
+         * Declares tiers.
+         *
+         * @param values the tiers, in any order, not null
+         * @return this builder, never null
+         */
+        public Builder tiers(Collection<Tier> values) {
+            tiers.addAll(values);
+            return this;
+        }
+
+        /**
+         * Adds rules.
+         *
+         * @param values the rules, in any order, not null
+         * @return this builder, never null
+         */
+        public Builder rules(Collection<SharingRule> values) {
+            rules.addAll(values);
+            return this;
+        }
+
+        /**
+         * Adds duties that attach to whatever was decided.
+         *
+         * @param values the duties, in any order, not null
+         * @return this builder, never null
+         */
+        public Builder duties(Collection<DutyRule> values) {
+            duties.addAll(values);
+            return this;
+        }
+
+        /**
+         * Says when a kind of giver is entitled.
+         *
+         * @param giver the kind of giver, not null
+         * @param toConsent when its consent counts, not null
+         * @param toRefuse when its refusal counts, not null
+         * @return this builder, never null
+         */
+        public Builder entitles(ConsentGiver giver, Condition toConsent, Condition toRefuse) {
+            entitlements.put(giver, new Entitlement(toConsent, toRefuse));
+            return this;
+        }
+
+        /**
+         * Says what happens when a bar and a duty meet in one category.
+         *
+         * @param value the clash, not null
+         * @return this builder, never null
+         */
+        public Builder clash(Clash value) {
+            clash = value;
+            return this;
+        }
+
+        /**
+         * Says what is said about a question as a whole.
+         *
+         * @param value the conditions, not null
+         * @return this builder, never null
+         */
+        public Builder wholeQuestion(WholeQuestion value) {
+            wholeQuestion = value;
+            return this;
+        }
+
+        /**
+         * Loads the pack.
+         *
+         * @return the pack, never null
+         * @throws ProblemException with every fault found: a missing part, a citation that the catalogue lacks, a rule
+         *     that on some day rests on nothing in force, two editions of a rule on one day, an effect that its tier
+         *     does not declare
+         */
+        public RulePack build() {
+            SourceCatalogue itsSources = required(sources, "sources");
+            DateRange itsDays = required(encodes, "days that it encodes");
+            LocalDate itsReview = required(reviewedOn, "day of review");
+            WholeQuestion itsWhole = required(wholeQuestion, "rule for the whole question");
+            List<SharingRule> all = new ArrayList<>(rules);
+            if (clash != null) {
+                all.add(clash.rule());
+            }
+            PackCheck.check(all, duties, tiers, itsSources, itsDays).throwIfErrors();
+            return new RulePack(this, itsSources, itsDays, itsReview, itsWhole);
+        }
+
+        private <T> T required(@Nullable T part, String name) {
+            if (part == null) {
+                throw new ProblemException(Problems.of(Problem.error("PACK-INCOMPLETE", "", "the pack has no " + name)));
+            }
+            return part;
+        }
+    }
+}

@@ -3,4 +3,5 @@ module io.github.cafkit.consent {
     requires transitive io.github.cafkit.model;
 
     exports io.github.cafkit.consent;
+    exports io.github.cafkit.consent.england;
 }

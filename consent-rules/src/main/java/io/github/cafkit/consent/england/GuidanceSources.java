@@ -122,10 +122,10 @@ final class GuidanceSources {
                             + " promptly, securely and apart from the main file, and its arrival is confirmed."),
             edition("GR-15", STATUTORY_GUIDANCE, KCSIE_2022, "")
                     .likelyFrom("2022-09-01")
-                    .says("When a pupil changes school the designated lead sends the child protection file"
+                    .says("When a pupil changes school the child protection file leaves the designated lead"
                             + " securely and apart from the main file, within five days in mid-year or of the start"
-                            + " of term, and has its arrival confirmed. Telling the new school earlier is"
-                            + " considered; parents cannot prevent the transfer."),
+                            + " of term, and its arrival is confirmed. Telling the new school earlier is considered;"
+                            + " parents cannot prevent the transfer."),
             edition("GR-16", STATUTORY_GUIDANCE, KCSIE_2018, "")
                     .likelyFrom("2018-09-03")
                     .says("A school holds back personal data that meet the serious harm test, even from"
@@ -152,8 +152,8 @@ final class GuidanceSources {
             edition("GR-19", PROFESSIONAL_STANDARD, GMC_0_18, "paras 42-50, 53-55, 57 on")
                     .likelyFrom("2007-10-15")
                     .says("Children are owed the same confidentiality as adults. Parents see a child's health"
-                            + " record if the child agrees, or lacks capacity and it is not against the child's"
-                            + " interests; what was told in confidence as a rule stays between child and doctor."),
+                            + " record if the child agrees, or, without capacity, would not be worse off for it;"
+                            + " what was told in confidence as a rule stays between child and doctor."),
             edition("GR-20", GUIDANCE, CALDICOTT, "")
                     .likelyFrom("1997-12-01")
                     .says("Health and care bodies use confidential information for a justified purpose, as"

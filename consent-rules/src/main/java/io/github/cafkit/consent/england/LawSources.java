@@ -68,9 +68,10 @@ final class LawSources {
                             + " under statute require it."),
             edition("LW-05", STATUTE, DPA_2018, "Sch 1 Part 2 para 18")
                     .likelyFrom("2018-05-25")
-                    .says("Sensitive data may be used without consent to protect a child, or an adult at risk,"
-                            + " from neglect or harm, or to protect their well-being, where consent cannot be given,"
-                            + " cannot reasonably be obtained, or would defeat the protection if sought."),
+                    .says("Sensitive data may be used without consent to keep a child, or an adult at risk,"
+                            + " from harm or neglect, or for their well-being, if the public interest is substantial"
+                            + " and consent cannot be given, cannot reasonably be obtained, or would defeat the"
+                            + " protection if sought."),
             edition("LW-06", STATUTE, DUAA_2025, "s70 and Annex 1")
                     .likelyFrom("2026-02-05")
                     .says("A body that is not a public authority may use personal data as far as needed to"
@@ -78,8 +79,8 @@ final class LawSources {
                             + " another."),
             edition("LW-07", STATUTE, DUAA_2025, "Annex 2")
                     .likelyFrom("2026-02-05")
-                    .says("Data collected for something else may be used to safeguard a child or an adult at"
-                            + " risk: that purpose counts as compatible."),
+                    .says("Data that were collected for another task may be used to safeguard a child or an"
+                            + " adult at risk: that purpose counts as compatible."),
             edition("LW-08/1998", STATUTE, DPA_1998, "s29(3)")
                     .likelyFrom("2000-03-01")
                     .says("Some limits of data protection law give way where keeping to them would hamper the"
@@ -132,7 +133,7 @@ final class LawSources {
                     .from("1991-10-14")
                     .says("Parental responsibility settles who consents or asks for a child who is not"
                             + " competent. Mothers have it, fathers on conditions, others by order or agreement"
-                            + " only; divorce does not end it, and a care order gives it to the authority too."),
+                            + " only; it survives divorce, and under a care order the authority has it as well."),
             // Working together for a child.
             edition("LW-15", STATUTE, CA_1989, "s17")
                     .from("1991-10-14")

@@ -80,8 +80,8 @@ final class SpecialRegimeSources {
             edition("SP-09", GUIDANCE, DISCLOSURE_SCHEME, "")
                     .likelyFrom("2011-03-01")
                     .says("Under the scheme the police tell about somebody's sexual offences against children"
-                            + " only whoever is best placed to protect the child, often not the person who asked,"
-                            + " and against an undertaking to keep it confidential."),
+                            + " only whoever can best protect the child. That need not be the person who asked, and"
+                            + " it is told against an undertaking to keep it confidential."),
             edition("SP-10", PROFESSIONAL_STANDARD, PRACTICE, "")
                     .always()
                     .inDoubt()

@@ -71,8 +71,8 @@ record Aggregation(
             return Outcome.MUST_SHARE;
         }
         if (any(live, CategoryDecision::flows)) {
-            boolean plain = live.stream().allMatch(CategoryDecision::flows)
-                    && Obligation.UNIVERSAL.containsAll(obligations);
+            boolean plain =
+                    live.stream().allMatch(CategoryDecision::flows) && Obligation.UNIVERSAL.containsAll(obligations);
             return plain ? Outcome.PERMIT : Outcome.PERMIT_WITH_CONDITIONS;
         }
         if (any(live, category -> category.effect() == Effect.REFER)) {
@@ -85,11 +85,11 @@ record Aggregation(
     private static boolean needsRedaction(
             RulePack.WholeQuestion whole, List<CategoryDecision> all, List<CategoryDecision> live) {
         boolean someNotDenied = any(live, category -> category.effect() != Effect.DENY);
-        boolean hiddenTrimmed = any(
-                all, category -> category.isTrimmed() && whole.hideTrimmed().holds(category.facts()));
+        boolean hiddenTrimmed =
+                any(all, category -> category.isTrimmed() && whole.hideTrimmed().holds(category.facts()));
         return someButNotAll(live, CategoryDecision::flows)
                 || someButNotAll(live, category -> category.effect() == Effect.DENY)
-                || hiddenTrimmed && someNotDenied;
+                || (hiddenTrimmed && someNotDenied);
     }
 
     private static Optional<Route> route(Outcome outcome, List<CategoryDecision> live) {
@@ -117,8 +117,7 @@ record Aggregation(
         return any(categories, test) && any(categories, test.negate());
     }
 
-    private static Set<InformationCategory> categories(
-            List<CategoryDecision> all, Predicate<CategoryDecision> test) {
+    private static Set<InformationCategory> categories(List<CategoryDecision> all, Predicate<CategoryDecision> test) {
         Set<InformationCategory> found = EnumSet.noneOf(InformationCategory.class);
         all.stream().filter(test).forEach(category -> found.add(category.category()));
         return Collections.unmodifiableSet(found);

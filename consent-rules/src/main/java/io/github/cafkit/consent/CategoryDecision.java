@@ -179,7 +179,8 @@ public final class CategoryDecision {
      */
     public Set<Judgement> judgements() {
         Set<Judgement> questions = new TreeSet<>();
-        verdict.contributing().forEach(clause -> questions.addAll(clause.branch().judgements()));
+        verdict.contributing()
+                .forEach(clause -> questions.addAll(clause.branch().judgements()));
         return Collections.unmodifiableSet(questions);
     }
 

@@ -30,8 +30,12 @@ final class DecisionDocument {
         decision.route().ifPresent(route -> document.put("route", route.name()));
         document.put("judgements", names(decision.judgements()));
         document.put("cites", decision.citations().stream().map(Citation::id).toList());
-        document.put("citations", decision.citations().stream().map(DecisionDocument::citation).toList());
-        document.put("categories", decision.categories().stream().map(DecisionDocument::category).toList());
+        document.put(
+                "citations",
+                decision.citations().stream().map(DecisionDocument::citation).toList());
+        document.put(
+                "categories",
+                decision.categories().stream().map(DecisionDocument::category).toList());
         document.put("consentsThatDoNotCount", findings(decision));
         document.put("notStated", decision.notStated());
         document.put("notice", SharingDecision.NOTICE);
@@ -45,12 +49,15 @@ final class DecisionDocument {
         document.put("trimmed", decision.isTrimmed());
         document.put("tier", decision.tier().name());
         document.put("clash", decision.isClash());
-        document.put("rules", decision.determiningRules().stream().map(FiredRule::id).toList());
+        document.put(
+                "rules", decision.determiningRules().stream().map(FiredRule::id).toList());
         document.put("cites", decision.citations().stream().map(Citation::id).toList());
         document.put("obligations", codes(decision.obligations()));
         decision.route().ifPresent(route -> document.put("route", route.name()));
         document.put("judgements", names(decision.judgements()));
-        document.put("beaten", decision.beatenRules().stream().map(DecisionDocument::beaten).toList());
+        document.put(
+                "beaten",
+                decision.beatenRules().stream().map(DecisionDocument::beaten).toList());
         return document;
     }
 

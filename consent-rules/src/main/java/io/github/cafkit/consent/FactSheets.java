@@ -38,16 +38,27 @@ final class FactSheets {
         RecipientKind recipient = question.get(Facts.RECIPIENT_KIND);
         Purpose purpose = question.get(Facts.PURPOSE);
         LocalDate day = question.asOf();
-        put(ordinals, Facts.CHILD_CONSENT, Optional.of(
-                Consents.standing(given, Consents.GiverClass.CHILD, category, recipient, purpose, day)));
-        put(ordinals, Facts.PARENT_CONSENT, Optional.of(
-                Consents.standing(given, Consents.GiverClass.PARENT, category, recipient, purpose, day)));
-        put(ordinals, Facts.THIRD_PARTY_CONSENT, Optional.of(
-                Consents.standing(given, Consents.GiverClass.THIRD_PARTY, category, recipient, purpose, day)));
-        put(ordinals, Facts.CORPORATE_PARENT_CONSENT, yesIf(
-                Consents.validFrom(given, ConsentGiver.CORPORATE_PARENT, category, recipient, purpose, day)));
-        put(ordinals, Facts.CLIENT_AUTHORITY, yesIf(
-                Consents.validFrom(given, ConsentGiver.PARENT_WITH_PR, null, recipient, purpose, day)));
+        put(
+                ordinals,
+                Facts.CHILD_CONSENT,
+                Optional.of(Consents.standing(given, Consents.GiverClass.CHILD, category, recipient, purpose, day)));
+        put(
+                ordinals,
+                Facts.PARENT_CONSENT,
+                Optional.of(Consents.standing(given, Consents.GiverClass.PARENT, category, recipient, purpose, day)));
+        put(
+                ordinals,
+                Facts.THIRD_PARTY_CONSENT,
+                Optional.of(
+                        Consents.standing(given, Consents.GiverClass.THIRD_PARTY, category, recipient, purpose, day)));
+        put(
+                ordinals,
+                Facts.CORPORATE_PARENT_CONSENT,
+                yesIf(Consents.validFrom(given, ConsentGiver.CORPORATE_PARENT, category, recipient, purpose, day)));
+        put(
+                ordinals,
+                Facts.CLIENT_AUTHORITY,
+                yesIf(Consents.validFrom(given, ConsentGiver.PARENT_WITH_PR, null, recipient, purpose, day)));
     }
 
     private static Optional<YesNo> yesIf(boolean condition) {

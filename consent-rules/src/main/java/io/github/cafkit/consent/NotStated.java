@@ -23,11 +23,11 @@ final class NotStated {
 
     /** The value of a fact of the whole question. Two facts follow from others; the rest say it themselves. */
     static <E extends Enum<E> & FactValue> E value(SharingQuestion question, Fact<E> fact) {
-        if (fact == Facts.HOLDER_IS_PUBLIC_AUTHORITY) {
+        if (fact.equals(Facts.HOLDER_IS_PUBLIC_AUTHORITY)) {
             boolean isPrivate = PRIVATE_SECTORS.contains(question.get(Facts.HOLDER_SECTOR));
             return fact.type().cast(isPrivate ? YesNo.NO : YesNo.YES);
         }
-        if (fact == Facts.COMPETENCE && hasNothingToAssess(question)) {
+        if (fact.equals(Facts.COMPETENCE) && hasNothingToAssess(question)) {
             return fact.type().cast(Competence.NOT_COMPETENT);
         }
         return fact.whenNotStated()
@@ -49,7 +49,11 @@ final class NotStated {
         question.items().forEach((category, item) -> {
             add(names, category, Facts.NEEDED, item.getNeeded().isPresent());
             add(names, category, Facts.THIRD_PARTY, item.getThirdParty().isPresent());
-            add(names, category, Facts.GIVEN_IN_CONFIDENCE, item.getGivenInConfidence().isPresent());
+            add(
+                    names,
+                    category,
+                    Facts.GIVEN_IN_CONFIDENCE,
+                    item.getGivenInConfidence().isPresent());
             add(names, category, Facts.ACCURACY, item.getAccuracy().isPresent());
             add(names, category, Facts.CONFIDENTIAL, item.getConfidential().isPresent());
         });

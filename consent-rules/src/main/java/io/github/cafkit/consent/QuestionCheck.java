@@ -72,7 +72,10 @@ final class QuestionCheck {
             contradiction("/question/facts/childView", "an unborn child has stated no view");
         }
         for (RequestedItem item : items) {
-            if (unborn && item.getGivenInConfidence().filter(given -> given != GivenInConfidence.NO).isPresent()) {
+            if (unborn
+                    && item.getGivenInConfidence()
+                            .filter(given -> given != GivenInConfidence.NO)
+                            .isPresent()) {
                 contradiction(
                         "/question/items/" + item.getCategory() + "/givenInConfidenceByChild",
                         "an unborn child has told nothing in confidence");
@@ -90,10 +93,12 @@ final class QuestionCheck {
             contradiction(place + "/giver", "a consent that cannot be had names whoever would have had to give it");
         }
         Optional<LocalDate> given = consent.getGivenOn();
-        if (given.isPresent() && consent.getExpiresOn().filter(given.get()::isAfter).isPresent()) {
+        if (given.isPresent()
+                && consent.getExpiresOn().filter(given.get()::isAfter).isPresent()) {
             contradiction(place + "/expiresOn", "a consent does not expire before it is given");
         }
-        if (given.isPresent() && consent.getWithdrawnOn().filter(given.get()::isAfter).isPresent()) {
+        if (given.isPresent()
+                && consent.getWithdrawnOn().filter(given.get()::isAfter).isPresent()) {
             contradiction(place + "/withdrawnOn", "a consent is not withdrawn before it is given");
         }
     }

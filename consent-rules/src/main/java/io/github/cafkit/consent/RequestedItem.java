@@ -78,6 +78,6 @@ public interface RequestedItem {
 
     /** Collects the parts of an item; the category is mandatory. */
     final class Builder extends ImmutableRequestedItem.Builder {
-        private Builder() {}
+        Builder() {}
     }
 }

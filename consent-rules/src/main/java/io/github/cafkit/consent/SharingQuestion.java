@@ -286,7 +286,8 @@ public final class SharingQuestion {
          * @return this builder, never null
          */
         public Builder item(InformationCategory category, YesNoUnknown needed) {
-            return item(RequestedItem.builder().category(category).needed(needed).build());
+            return item(
+                    RequestedItem.builder().category(category).needed(needed).build());
         }
 
         /**

@@ -104,6 +104,6 @@ public interface Consent {
 
     /** Collects the parts of a consent; state and giver are mandatory. */
     final class Builder extends ImmutableConsent.Builder {
-        private Builder() {}
+        Builder() {}
     }
 }

@@ -28,10 +28,20 @@ public final class Consents {
         /** The third party concerned. */
         THIRD_PARTY(ConsentGiver.THIRD_PARTY_CONCERNED);
 
-        private final Set<ConsentGiver> givers;
+        private final ConsentGiver first;
+        private final ConsentGiver last;
 
-        GiverClass(ConsentGiver first, ConsentGiver... others) {
-            this.givers = EnumSet.of(first, others);
+        GiverClass(ConsentGiver only) {
+            this(only, only);
+        }
+
+        GiverClass(ConsentGiver first, ConsentGiver last) {
+            this.first = first;
+            this.last = last;
+        }
+
+        private boolean includes(ConsentGiver giver) {
+            return giver == first || giver == last;
         }
     }
 
@@ -57,7 +67,7 @@ public final class Consents {
             LocalDate day) {
         Set<ConsentStanding> found = EnumSet.noneOf(ConsentStanding.class);
         for (Consent consent : consents) {
-            if (givers.givers.contains(consent.getGiver())
+            if (givers.includes(consent.getGiver())
                     && outOfScope(consent, category, recipient, purpose).isEmpty()) {
                 found.add(standingOf(consent, day));
             }
@@ -102,11 +112,7 @@ public final class Consents {
      * @return the first reason found, or empty if dates, scope and freedom are in order
      */
     public static Optional<ConsentDoubt> doubt(
-            Consent consent,
-            InformationCategory category,
-            RecipientKind recipient,
-            Purpose purpose,
-            LocalDate day) {
+            Consent consent, InformationCategory category, RecipientKind recipient, Purpose purpose, LocalDate day) {
         Optional<ConsentDoubt> scope = outOfScope(consent, category, recipient, purpose);
         if (scope.isPresent()) {
             return scope;
@@ -150,8 +156,7 @@ public final class Consents {
                 if (isWithdrawn(consent, day)) {
                     yield ConsentStanding.WITHDRAWN;
                 }
-                boolean counts =
-                        consent.getExpiresOn().filter(day::isAfter).isEmpty() && consent.isFree();
+                boolean counts = consent.getExpiresOn().filter(day::isAfter).isEmpty() && consent.isFree();
                 yield counts ? ConsentStanding.VALID : ConsentStanding.NONE;
             }
         };

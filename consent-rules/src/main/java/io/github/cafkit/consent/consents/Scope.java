@@ -56,6 +56,7 @@ public record Scope<E extends Enum<E>>(Optional<Set<E>> values) {
      * @return the scope, never null
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public static <E extends Enum<E>> Scope<E> of(E first, E... others) {
         return new Scope<>(Optional.of(EnumSet.of(first, others)));
     }

@@ -137,8 +137,7 @@ final class AccessRights {
             .when(anyOf(PARENT_LIKE, CHILD_SELF), CONCERNS_THIRD_PARTY, not(OWN_PICTURE))
             .then(DENY)
             .obliging(Obligation.REDACT)
-            .obligingWhen(
-                    is(Facts.CATEGORY, InformationCategory.INFORMANT_IDENTITY), Obligation.PROTECT_ID)
+            .obligingWhen(is(Facts.CATEGORY, InformationCategory.INFORMANT_IDENTITY), Obligation.PROTECT_ID)
             .build();
 
     static final SharingRule PARENTS_PICTURE = rule(

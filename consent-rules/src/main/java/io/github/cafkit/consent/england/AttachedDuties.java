@@ -65,8 +65,7 @@ final class AttachedDuties {
     private static final Set<Effect> ANY = EnumSet.allOf(Effect.class);
 
     private static final Condition OUTSIDE_FAMILY = not(FAMILY);
-    private static final Condition MAY_INFORM =
-            allOf(is(Facts.INFORMING, Safety.SAFE), not(SECRET), OUTSIDE_FAMILY);
+    private static final Condition MAY_INFORM = allOf(is(Facts.INFORMING, Safety.SAFE), not(SECRET), OUTSIDE_FAMILY);
     private static final Condition MUST_NOT_INFORM_YET =
             allOf(not(allOf(is(Facts.INFORMING, Safety.SAFE), not(SECRET))), OUTSIDE_FAMILY);
     private static final Condition NOT_CHECKED = isNot(Facts.ACCURACY, Accuracy.CHECKED);
@@ -79,8 +78,20 @@ final class AttachedDuties {
 
     static List<DutyRule> rules(SourceCatalogue sources) {
         return List.of(
-                duty("ACC-NOT-CHECKED", "what goes has not been checked", Obligation.ACC, tiers(1, 9), FLOWS, NOT_CHECKED),
-                duty("FACT-NOT-CHECKED", "what goes has not been checked", Obligation.FACT, tiers(1, 9), FLOWS, NOT_CHECKED),
+                duty(
+                        "ACC-NOT-CHECKED",
+                        "what goes has not been checked",
+                        Obligation.ACC,
+                        tiers(1, 9),
+                        FLOWS,
+                        NOT_CHECKED),
+                duty(
+                        "FACT-NOT-CHECKED",
+                        "what goes has not been checked",
+                        Obligation.FACT,
+                        tiers(1, 9),
+                        FLOWS,
+                        NOT_CHECKED),
                 duty(
                         "VERIFY-IN-PARALLEL",
                         "in an emergency the identity is checked while the help goes out",
@@ -94,10 +105,7 @@ final class AttachedDuties {
                         Obligation.VERIFY,
                         tiers(4, 4),
                         FLOWS,
-                        allOf(
-                                POLICE,
-                                is(Facts.PURPOSE, Purpose.CRIME),
-                                is(Facts.INITIATIVE, Initiative.ON_REQUEST))),
+                        allOf(POLICE, is(Facts.PURPOSE, Purpose.CRIME), is(Facts.INITIATIVE, Initiative.ON_REQUEST))),
                 duty(
                         "VERIFY-ROLE",
                         "that a protector by role holds the role is checked",
@@ -105,13 +113,7 @@ final class AttachedDuties {
                         tiers(4, 4),
                         FLOWS,
                         PROTECTOR_BY_ROLE),
-                duty(
-                        "VERIFY-LAWYER",
-                        "a lawyer's authority is checked",
-                        Obligation.VERIFY,
-                        tiers(5, 5),
-                        FLOWS,
-                        LAWYER),
+                duty("VERIFY-LAWYER", "a lawyer's authority is checked", Obligation.VERIFY, tiers(5, 5), FLOWS, LAWYER),
                 duty(
                         "INFORM-SAFE",
                         "the family is told, as telling is safe",
@@ -192,11 +194,7 @@ final class AttachedDuties {
                         Obligation.REDACT,
                         tiers(5, 7),
                         FLOWS,
-                        is(
-                                Facts.THIRD_PARTY,
-                                ThirdParty.OTHER_CHILD,
-                                ThirdParty.FAMILY_MEMBER,
-                                ThirdParty.INFORMANT)),
+                        is(Facts.THIRD_PARTY, ThirdParty.OTHER_CHILD, ThirdParty.FAMILY_MEMBER, ThirdParty.INFORMANT)),
                 duty(
                         "REDACT-CONFIDENCE",
                         "the passage that the child told in confidence is taken out",
@@ -303,7 +301,13 @@ final class AttachedDuties {
                         tiers(0, 9),
                         HELD_BACK,
                         ConsentTerms.WITHDRAWN),
-                duty("REVIEW-REFER", "the question is looked at again", Obligation.REVIEW, tiers(0, 9), REFERS, always()));
+                duty(
+                        "REVIEW-REFER",
+                        "the question is looked at again",
+                        Obligation.REVIEW,
+                        tiers(0, 9),
+                        REFERS,
+                        always()));
     }
 
     private static DutyRule duty(

@@ -149,11 +149,7 @@ final class Bars {
             .cites("LW-10", "GR-19", "LW-01")
             .citesWhen(SELF_HARM_CONCERN, "SP-13")
             .inForce(DateRange.ALWAYS)
-            .when(
-                    PARENT_LIKE,
-                    NOT_ADULT,
-                    is(Facts.GIVEN_IN_CONFIDENCE, GivenInConfidence.YES),
-                    not(CHILD_AGREES))
+            .when(PARENT_LIKE, NOT_ADULT, is(Facts.GIVEN_IN_CONFIDENCE, GivenInConfidence.YES), not(CHILD_AGREES))
             .then(Branch.then(REFER, Judgement.BEST_INTERESTS).when(SELF_HARM_CONCERN), Branch.then(DENY))
             .obliging(Obligation.CHILDVIEW)
             .build();

@@ -99,8 +99,7 @@ final class ConsentRules {
     private static final Condition CHILD_IN_NEED = is(Facts.PURPOSE, Purpose.CHILD_IN_NEED_S17);
     private static final Condition CRIME = is(Facts.PURPOSE, Purpose.CRIME);
     private static final Condition CARER = is(Facts.RECIPIENT_KIND, RecipientKind.CARER);
-    private static final Condition FOR_CORPORATE_PARENT =
-            allOf(CARER, is(Facts.CORPORATE_PARENT_CONSENT, YesNo.YES));
+    private static final Condition FOR_CORPORATE_PARENT = allOf(CARER, is(Facts.CORPORATE_PARENT_CONSENT, YesNo.YES));
     private static final Condition ADULT = is(Facts.AGE, ChildAge.ADULT);
     private static final Condition HEALTH_OF_COMPETENT =
             allOf(HEALTH_CATEGORY, is(Facts.COMPETENCE, Competence.COMPETENT));
@@ -236,11 +235,7 @@ final class ConsentRules {
                     MISSING,
                     PROFESSIONAL_RECIPIENT,
                     NOT_ADULT,
-                    is(
-                            Facts.PURPOSE,
-                            Purpose.SAFEGUARDING,
-                            Purpose.PROTECTION_ENQUIRY_S47,
-                            Purpose.PREVENT))
+                    is(Facts.PURPOSE, Purpose.SAFEGUARDING, Purpose.PROTECTION_ENQUIRY_S47, Purpose.PREVENT))
             .then(REFER, Judgement.CONCERN_LEVEL)
             .obliging(Obligation.CHILDVIEW)
             .build();
@@ -282,7 +277,8 @@ final class ConsentRules {
             .build();
 
     static final SharingRule NOT_CONFIDENTIAL = consent(
-                    "NOT-CONFIDENTIAL", "What is not private may be shared with a professional for an ordinary purpose.")
+                    "NOT-CONFIDENTIAL",
+                    "What is not private may be shared with a professional for an ordinary purpose.")
             .cites("GR-03", "LW-01")
             .when(RECIPIENT_OF_THIS_TIER, MISSING, PLAIN)
             .then(PERMIT)

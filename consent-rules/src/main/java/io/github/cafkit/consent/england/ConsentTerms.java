@@ -70,10 +70,7 @@ final class ConsentTerms {
     // Where that leaves the question
 
     private static final Condition SOMEBODY_CONSENTS = anyOf(
-            consents(
-                    ConsentStanding.VALID,
-                    ConsentStanding.VALID_AND_REFUSED,
-                    ConsentStanding.VALID_AND_WITHDRAWN));
+            consents(ConsentStanding.VALID, ConsentStanding.VALID_AND_REFUSED, ConsentStanding.VALID_AND_WITHDRAWN));
     private static final Condition SOMEBODY_REFUSES =
             anyOf(refusals(ConsentStanding.REFUSED, ConsentStanding.VALID_AND_REFUSED));
     private static final Condition SOMEBODY_WITHDREW =
@@ -81,13 +78,11 @@ final class ConsentTerms {
     private static final Condition CANNOT_BE_ASKED = anyOf(consents(ConsentStanding.CANNOT_BE_GIVEN));
     private static final Condition NOT_OBTAINABLE = anyOf(consents(ConsentStanding.NOT_REASONABLY_OBTAINABLE));
 
-    static final Condition VALID = named(
-            "valid consent is held", allOf(SOMEBODY_CONSENTS, not(SOMEBODY_REFUSES), not(SOMEBODY_WITHDREW)));
+    static final Condition VALID =
+            named("valid consent is held", allOf(SOMEBODY_CONSENTS, not(SOMEBODY_REFUSES), not(SOMEBODY_WITHDREW)));
     static final Condition DISPUTED = named(
-            "those entitled to consent disagree",
-            allOf(SOMEBODY_CONSENTS, anyOf(SOMEBODY_REFUSES, SOMEBODY_WITHDREW)));
-    static final Condition WITHDRAWN =
-            named("consent was withdrawn", allOf(not(SOMEBODY_CONSENTS), SOMEBODY_WITHDREW));
+            "those entitled to consent disagree", allOf(SOMEBODY_CONSENTS, anyOf(SOMEBODY_REFUSES, SOMEBODY_WITHDREW)));
+    static final Condition WITHDRAWN = named("consent was withdrawn", allOf(not(SOMEBODY_CONSENTS), SOMEBODY_WITHDREW));
     static final Condition REFUSED_OR_WITHDRAWN = named(
             "consent was refused or withdrawn",
             allOf(not(SOMEBODY_CONSENTS), anyOf(SOMEBODY_REFUSES, SOMEBODY_WITHDREW)));
@@ -117,9 +112,7 @@ final class ConsentTerms {
             "the child agrees",
             allOf(
                     not(CHILD_OBJECTS),
-                    anyOf(
-                            is(Facts.CHILD_VIEW, ChildView.AGREES),
-                            is(Facts.CHILD_CONSENT, ConsentStanding.VALID))));
+                    anyOf(is(Facts.CHILD_VIEW, ChildView.AGREES), is(Facts.CHILD_CONSENT, ConsentStanding.VALID))));
 
     private static Condition[] consents(ConsentStanding first, ConsentStanding... others) {
         return byClass(CHILD_ENTITLED, PARENT_ENTITLED, first, others);
@@ -138,8 +131,7 @@ final class ConsentTerms {
         };
     }
 
-    private static Condition stands(
-            Fact<ConsentStanding> fact, ConsentStanding first, ConsentStanding... others) {
+    private static Condition stands(Fact<ConsentStanding> fact, ConsentStanding first, ConsentStanding... others) {
         return is(fact, first, others);
     }
 }

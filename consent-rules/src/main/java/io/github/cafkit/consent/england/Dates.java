@@ -27,8 +27,14 @@ final class Dates {
                 .map(Citation::inForce)
                 .flatMap(range -> range.stream())
                 .toList();
-        LocalDate first = ranges.stream().map(DateRange::start).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last = ranges.stream().map(DateRange::end).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = ranges.stream()
+                .map(DateRange::start)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = ranges.stream()
+                .map(DateRange::end)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         return DateRange.of(first, last);
     }
 }

@@ -14,7 +14,8 @@ import java.util.List;
 /** T9. What happens when nothing else applies. */
 final class Defaults {
 
-    static final SharingRule STRANGER = rule("DEFAULT-PRIVATE", "Without a reason to share, a private person is not told.")
+    static final SharingRule STRANGER = rule(
+                    "DEFAULT-PRIVATE", "Without a reason to share, a private person is not told.")
             .in(Tiers.DEFAULT)
             .cites("LW-01", "SD-20")
             .inForce(DateRange.ALWAYS)

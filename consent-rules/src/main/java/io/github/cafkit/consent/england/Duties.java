@@ -115,14 +115,10 @@ final class Duties {
                         "Police who attend domestic abuse tell the designated lead of the setting of a child between"
                                 + " reception and 17.",
                         "SP-03",
-                        allOf(
-                                is(Facts.HOLDER_SECTOR, HolderSector.POLICE),
-                                LEAD,
-                                POLICE_ATTENDED_SCHOOL_AGE)));
+                        allOf(is(Facts.HOLDER_SECTOR, HolderSector.POLICE), LEAD, POLICE_ATTENDED_SCHOOL_AGE)));
     }
 
-    private static SharingRule duty(
-            SourceCatalogue sources, String id, String title, String family, Condition when) {
+    private static SharingRule duty(SourceCatalogue sources, String id, String title, String family, Condition when) {
         return rule(id, title)
                 .in(Tiers.DUTIES)
                 .cites(family)
@@ -152,9 +148,7 @@ final class Duties {
                 .then(
                         Branch.then(DENY)
                                 .when(allOf(
-                                        is(
-                                                Facts.DETRIMENT_JUDGEMENT,
-                                                DetrimentJudgement.DISCLOSURE_WORSE_SIGNED),
+                                        is(Facts.DETRIMENT_JUDGEMENT, DetrimentJudgement.DISCLOSURE_WORSE_SIGNED),
                                         not(SIGNIFICANT_HARM))),
                         Branch.then(REFER, Judgement.DETRIMENT))
                 .obligingWhen(

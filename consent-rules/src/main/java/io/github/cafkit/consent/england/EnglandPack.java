@@ -55,19 +55,15 @@ public final class EnglandPack {
                 .tiers(Tiers.ALL)
                 .rules(rules)
                 .duties(AttachedDuties.rules(sources))
-                .entitles(
-                        ConsentGiver.COMPETENT_CHILD, ConsentTerms.CHILD_ENTITLED, ConsentTerms.CHILD_MAY_REFUSE)
-                .entitles(
-                        ConsentGiver.PARENT_WITH_PR, ConsentTerms.PARENT_ENTITLED, ConsentTerms.PARENT_MAY_REFUSE)
-                .entitles(
-                        ConsentGiver.CORPORATE_PARENT, ConsentTerms.PARENT_ENTITLED, ConsentTerms.PARENT_MAY_REFUSE)
+                .entitles(ConsentGiver.COMPETENT_CHILD, ConsentTerms.CHILD_ENTITLED, ConsentTerms.CHILD_MAY_REFUSE)
+                .entitles(ConsentGiver.PARENT_WITH_PR, ConsentTerms.PARENT_ENTITLED, ConsentTerms.PARENT_MAY_REFUSE)
+                .entitles(ConsentGiver.CORPORATE_PARENT, ConsentTerms.PARENT_ENTITLED, ConsentTerms.PARENT_MAY_REFUSE)
                 .entitles(
                         ConsentGiver.THIRD_PARTY_CONCERNED,
                         ConsentTerms.THIRD_PARTY_ENTITLED,
                         ConsentTerms.THIRD_PARTY_ENTITLED)
                 .clash(Bars.BAR_MEETS_DUTY)
-                .wholeQuestion(new RulePack.WholeQuestion(
-                        Terms.OPEN_DOOR, allOf(Terms.CONFLICTED, Terms.DANGEROUS)))
+                .wholeQuestion(new RulePack.WholeQuestion(Terms.OPEN_DOOR, allOf(Terms.CONFLICTED, Terms.DANGEROUS)))
                 .build();
     }
 }

@@ -55,7 +55,8 @@ final class InternalRules {
             .build();
 
     static final SharingRule EVERYDAY_WORK = rule(
-                    "COLLEAGUE-EVERYDAY", "A colleague who needs it may be told what everyday work with the child takes.")
+                    "COLLEAGUE-EVERYDAY",
+                    "A colleague who needs it may be told what everyday work with the child takes.")
             .in(Tiers.INTERNAL)
             .cites("SD-07", "LW-01")
             .inForce(DateRange.ALWAYS)

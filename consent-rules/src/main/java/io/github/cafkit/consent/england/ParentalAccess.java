@@ -141,7 +141,8 @@ final class ParentalAccess {
     // What is given
 
     static final SharingRule CHILD_AGREED = parental(
-                    "PARENT-CHILD-AGREED", "What is a competent child's to give may go to a parent as the child agrees.")
+                    "PARENT-CHILD-AGREED",
+                    "What is a competent child's to give may go to a parent as the child agrees.")
             .cites("LW-12", "LW-01")
             .when(ASKS, OWN_KEY, COMPETENT, CHILD_AGREES)
             .then(PERMIT)

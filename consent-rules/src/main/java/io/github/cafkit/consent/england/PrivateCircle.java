@@ -37,13 +37,9 @@ final class PrivateCircle {
                     RecipientKind.MEDIA,
                     RecipientKind.PUBLIC));
 
-    private static final Condition CONTACT_DETAILS = is(
-            Facts.CATEGORY,
-            InformationCategory.NAME,
-            InformationCategory.ADDRESS,
-            InformationCategory.ADMISSIONS);
-    private static final Condition AT_LARGE =
-            is(Facts.RECIPIENT_KIND, RecipientKind.MEDIA, RecipientKind.PUBLIC);
+    private static final Condition CONTACT_DETAILS =
+            is(Facts.CATEGORY, InformationCategory.NAME, InformationCategory.ADDRESS, InformationCategory.ADMISSIONS);
+    private static final Condition AT_LARGE = is(Facts.RECIPIENT_KIND, RecipientKind.MEDIA, RecipientKind.PUBLIC);
 
     static final SharingRule PHONE_NUMBER = rule(
                     "OTHER-PARENT-PHONE",

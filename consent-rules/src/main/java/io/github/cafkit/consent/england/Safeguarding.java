@@ -52,8 +52,7 @@ import java.util.List;
 final class Safeguarding {
 
     /** Keen guidance, without a statute: to those whose own task it is, and wherever significant harm is suspected. */
-    private static final Condition EXPECTED =
-            named("guidance expects the sharing", anyOf(INTRINSIC, SIGNIFICANT_HARM));
+    private static final Condition EXPECTED = named("guidance expects the sharing", anyOf(INTRINSIC, SIGNIFICANT_HARM));
 
     static final SharingRule CONCERN_TO_PROTECTOR = rule(
                     "CONCERN-TO-PROTECTOR",
@@ -83,8 +82,7 @@ final class Safeguarding {
             .expectedWhen(EXPECTED)
             .obliging(Obligation.FACT)
             .obligingWhen(is(Facts.RECIPIENT_KIND, RecipientKind.MARAC), Obligation.PROTECT_ID, Obligation.ONWARD)
-            .obligingWhen(
-                    anyOf(harm(RiskType.RADICALISATION), allOf(SEXUAL_HEALTH, TEENAGER)), Obligation.CHILDVIEW)
+            .obligingWhen(anyOf(harm(RiskType.RADICALISATION), allOf(SEXUAL_HEALTH, TEENAGER)), Obligation.CHILDVIEW)
             .obligingWhen(harm(RiskType.FII), Obligation.ADVICE)
             .build();
 
@@ -106,11 +104,7 @@ final class Safeguarding {
                     NOT_ADULT,
                     is(Facts.HOLDER_SECTOR, HolderSector.POLICE),
                     is(Facts.CATEGORY, InformationCategory.CRIMINAL),
-                    is(
-                            Facts.RECIPIENT_KIND,
-                            RecipientKind.OWN_PARENT,
-                            RecipientKind.RELATIVE,
-                            RecipientKind.CARER),
+                    is(Facts.RECIPIENT_KIND, RecipientKind.OWN_PARENT, RecipientKind.RELATIVE, RecipientKind.CARER),
                     is(Facts.PURPOSE, Purpose.SAFEGUARDING)));
     private static final Condition BEST_PLACED = is(Facts.BEST_PLACED_TO_PROTECT, YesNo.YES);
     private static final Condition BOUND_AND_CONCERN =
@@ -122,9 +116,7 @@ final class Safeguarding {
         return List.of(
                 CONCERN_TO_PROTECTOR,
                 BLANKET_LIST_WITH_CONCERN,
-                rule(
-                                "SEXUAL-UNDER-13",
-                                "Sexual activity of a child under 13 is always referred to those who protect.")
+                rule("SEXUAL-UNDER-13", "Sexual activity of a child under 13 is always referred to those who protect.")
                         .in(Tiers.SAFEGUARDING)
                         .cites("SP-12", "LW-13")
                         .inForce(whileCitable(sources, "SP-12", "LW-13"))
@@ -158,7 +150,9 @@ final class Safeguarding {
                         .inForce(whileCitable(sources, "SP-09"))
                         .when(SCHEME)
                         .then(
-                                Branch.then(DENY).route(Route.BEST_PLACED_PERSON).when(not(BEST_PLACED)),
+                                Branch.then(DENY)
+                                        .route(Route.BEST_PLACED_PERSON)
+                                        .when(not(BEST_PLACED)),
                                 Branch.then(PERMIT).when(BOUND_AND_CONCERN),
                                 Branch.then(REFER, Judgement.BEST_PLACED))
                         .expectedWhen(EXPECTED)

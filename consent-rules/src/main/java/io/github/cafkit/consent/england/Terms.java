@@ -36,8 +36,7 @@ final class Terms {
 
     // How grave
 
-    static final Condition CONCERN =
-            named("there is a concern", isAtLeast(Facts.RISK_LEVEL, RiskLevel.PERCEIVED_RISK));
+    static final Condition CONCERN = named("there is a concern", isAtLeast(Facts.RISK_LEVEL, RiskLevel.PERCEIVED_RISK));
     static final Condition SIGNIFICANT_HARM =
             named("significant harm is suspected", isAtLeast(Facts.RISK_LEVEL, RiskLevel.SIGNIFICANT_HARM));
     static final Condition IMMEDIATE_DANGER =
@@ -175,6 +174,7 @@ final class Terms {
     /** Telling somebody whose task it is to protect is never refused. */
     static final Condition OPEN_DOOR =
             named("the door is open", allOf(CONCERN, anyOf(PROTECTOR, allOf(INTRINSIC, not(CONFLICTED)))));
+
     static final Condition EMERGENCY = named(
             "it is an emergency for somebody who can protect",
             allOf(
@@ -224,10 +224,7 @@ final class Terms {
     static final Condition PARENT_LIKE = named(
             "the recipient stands as a parent, or claims to",
             anyOf(
-                    is(
-                            Facts.RECIPIENT_KIND,
-                            RecipientKind.OWN_PARENT,
-                            RecipientKind.LOCAL_AUTHORITY_CORPORATE_PARENT),
+                    is(Facts.RECIPIENT_KIND, RecipientKind.OWN_PARENT, RecipientKind.LOCAL_AUTHORITY_CORPORATE_PARENT),
                     allOf(
                             LAWYER,
                             is(
@@ -287,15 +284,11 @@ final class Terms {
     // The request
 
     static final Condition PURPOSE_STATED = named(
-            "the purpose is stated",
-            allOf(is(Facts.PURPOSE_STATED, YesNo.YES), isNot(Facts.PURPOSE, Purpose.NONE)));
+            "the purpose is stated", allOf(is(Facts.PURPOSE_STATED, YesNo.YES), isNot(Facts.PURPOSE, Purpose.NONE)));
     static final Condition IDENTITY_VERIFIED = is(Facts.IDENTITY, IdentityCheck.VERIFIED);
     static final Condition FISHING = named(
             "the police ask for a list that names nobody",
-            allOf(
-                    is(Facts.PURPOSE, Purpose.CRIME),
-                    POLICE,
-                    is(Facts.REQUEST_BREADTH, RequestBreadth.BLANKET_LIST)));
+            allOf(is(Facts.PURPOSE, Purpose.CRIME), POLICE, is(Facts.REQUEST_BREADTH, RequestBreadth.BLANKET_LIST)));
     static final Condition ALLEGATION_OPEN = named(
             "the recipient has or may have a part in the risk, and serious harm has not been ruled out",
             allOf(not(NO_RISK_ROLE), isNot(Facts.SERIOUS_HARM_TEST, SeriousHarmTest.NOT_MET)));
@@ -309,8 +302,7 @@ final class Terms {
                     harm(RiskType.STAFF),
                     allOf(harm(RiskType.SEXUAL), is(Facts.RISK_SOURCE, RiskSource.PARENT, RiskSource.HOUSEHOLD))));
 
-    static final Condition ASKING_IS_SAFE =
-            named("asking for consent is safe", is(Facts.SEEKING_CONSENT, Safety.SAFE));
+    static final Condition ASKING_IS_SAFE = named("asking for consent is safe", is(Facts.SEEKING_CONSENT, Safety.SAFE));
     static final Condition POLICE_ATTENDED_SCHOOL_AGE =
             is(Facts.ENCOMPASS_TRIGGER, EncompassTrigger.ATTENDED_SCHOOL_AGE);
 

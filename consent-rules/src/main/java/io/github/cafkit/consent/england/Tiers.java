@@ -26,8 +26,8 @@ final class Tiers {
             "duties",
             "Parliament or a court has taken away the choice",
             List.of(Effect.MUST, Effect.DENY, Effect.REFER));
-    static final Tier EMERGENCY = new Tier(
-            3, "emergency", "a life may depend on it, and paperwork can follow", MOST_RESTRICTIVE_FIRST);
+    static final Tier EMERGENCY =
+            new Tier(3, "emergency", "a life may depend on it, and paperwork can follow", MOST_RESTRICTIVE_FIRST);
     static final Tier SAFEGUARDING = new Tier(
             4,
             "safeguarding",
@@ -45,8 +45,8 @@ final class Tiers {
             MOST_RESTRICTIVE_FIRST);
     static final Tier CONSENT =
             new Tier(7, "consent", "people decide about what concerns them", MOST_RESTRICTIVE_FIRST);
-    static final Tier INTERNAL =
-            new Tier(8, "inside the setting", "colleagues share what the work needs, and no more", MOST_RESTRICTIVE_FIRST);
+    static final Tier INTERNAL = new Tier(
+            8, "inside the setting", "colleagues share what the work needs, and no more", MOST_RESTRICTIVE_FIRST);
     static final Tier DEFAULT = new Tier(
             9,
             "default",

@@ -117,7 +117,7 @@ public final class CompiledRules implements Engine {
         private final List<Fact<?>> order;
         private final Map<Fact<?>, Integer> levels = new HashMap<>();
         private final Diagrams diagrams;
-        private final Map<Condition, Integer> conditions = new IdentityHashMap<>();
+        private final IdentityHashMap<Condition, Integer> conditions = new IdentityHashMap<>();
         private final List<Verdict> verdicts = new ArrayList<>();
         private final Map<Verdict, Integer> verdictIds = new HashMap<>();
         private final Map<Obligation, Integer> dutyRoots = new EnumMap<>(Obligation.class);
@@ -183,7 +183,9 @@ public final class CompiledRules implements Engine {
             FiredSets clash = fired(rules.clashClauses());
             FiredSets met = new FiredSets();
             met.root = diagrams.combine(
-                    bars.root, duties.root, (b, d) -> b == 0 || d == 0 ? 0 : met.idOf(bars.sets.get(b), duties.sets.get(d)));
+                    bars.root,
+                    duties.root,
+                    (b, d) -> b == 0 || d == 0 ? 0 : met.idOf(bars.sets.get(b), duties.sets.get(d)));
             return diagrams.combine(clash.root, met.root, (c, m) -> {
                 if (m == 0) {
                     return NO_VERDICT;

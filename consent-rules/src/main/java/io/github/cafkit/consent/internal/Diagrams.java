@@ -230,8 +230,7 @@ final class Diagrams {
 
     private boolean isNode(int node, int level, int[] kids) {
         return levelOf[node] == level
-                && Arrays.equals(
-                        children, childrenAt[node], childrenAt[node] + arity[level], kids, 0, kids.length);
+                && Arrays.equals(children, childrenAt[node], childrenAt[node] + arity[level], kids, 0, kids.length);
     }
 
     private void rehash() {
@@ -256,6 +255,6 @@ final class Diagrams {
     }
 
     private static int spread(int hash) {
-        return (hash ^ (hash >>> 16)) * 0x9E3779B1 >>> 1;
+        return ((hash ^ (hash >>> 16)) * 0x9E3779B1) >>> 1;
     }
 }

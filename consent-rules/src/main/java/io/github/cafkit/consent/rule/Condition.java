@@ -50,8 +50,9 @@ public sealed interface Condition {
 
         @Override
         public String inWords() {
-            List<String> codes =
-                    ordinals.stream().map(ordinal -> fact.values().get(ordinal).name()).toList();
+            List<String> codes = ordinals.stream()
+                    .map(ordinal -> fact.values().get(ordinal).name())
+                    .toList();
             return fact.name() + (codes.size() == 1 ? " is " : " is one of ") + String.join(", ", codes);
         }
     }
@@ -169,6 +170,7 @@ public sealed interface Condition {
      * @return the condition, never null
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     static <E extends Enum<E> & FactValue> Condition is(Fact<E> fact, E first, E... others) {
         Set<Integer> ordinals = new TreeSet<>();
         ordinals.add(first.ordinal());
@@ -186,6 +188,7 @@ public sealed interface Condition {
      * @return the condition, never null
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     static <E extends Enum<E> & FactValue> Condition isNot(Fact<E> fact, E first, E... others) {
         return not(is(fact, first, others));
     }
@@ -288,14 +291,12 @@ public sealed interface Condition {
     }
 
     private static String joined(List<Condition> parts, String joint, String none) {
-        return parts.isEmpty()
-                ? none
-                : parts.stream().map(Condition::bracketed).collect(Collectors.joining(joint));
+        return parts.isEmpty() ? none : parts.stream().map(Condition::bracketed).collect(Collectors.joining(joint));
     }
 
     private static String bracketed(Condition part) {
-        boolean compound = part instanceof AllOf all && all.parts().size() > 1
-                || part instanceof AnyOf any && any.parts().size() > 1;
+        boolean compound = (part instanceof AllOf all && all.parts().size() > 1)
+                || (part instanceof AnyOf any && any.parts().size() > 1);
         return compound ? "(" + part.inWords() + ")" : part.inWords();
     }
 }

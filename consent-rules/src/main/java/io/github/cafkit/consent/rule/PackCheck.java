@@ -96,7 +96,10 @@ final class PackCheck {
                 .toList();
         for (String family : always) {
             for (Citation edition : sources.editions(family)) {
-                edition.inForce().map(DateRange::end).filter(exists.get()::contains).ifPresent(days::add);
+                edition.inForce()
+                        .map(DateRange::end)
+                        .filter(exists.get()::contains)
+                        .ifPresent(days::add);
             }
         }
         return days.stream()

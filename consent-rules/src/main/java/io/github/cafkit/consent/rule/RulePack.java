@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -219,7 +220,7 @@ public final class RulePack {
         return List.copyOf(stretches);
     }
 
-    private static void addEnds(TreeSet<LocalDate> starts, DateRange range) {
+    private static void addEnds(Set<LocalDate> starts, DateRange range) {
         starts.add(range.start());
         starts.add(range.end());
     }
@@ -365,7 +366,8 @@ public final class RulePack {
 
         private <T> T required(@Nullable T part, String name) {
             if (part == null) {
-                throw new ProblemException(Problems.of(Problem.error("PACK-INCOMPLETE", "", "the pack has no " + name)));
+                throw new ProblemException(
+                        Problems.of(Problem.error("PACK-INCOMPLETE", "", "the pack has no " + name)));
             }
             return part;
         }

@@ -1,0 +1,130 @@
+package io.github.cafkit.consent.document;
+
+import io.github.cafkit.core.problem.Problem;
+import io.github.cafkit.core.problem.ProblemException;
+import io.github.cafkit.core.problem.Problems;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parts of a document and collects every fault, each with its place. A faulty part reads as absent. */
+final class DocumentReader {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    void throwIfFaulty() {
+        Problems.of(problems).throwIfErrors();
+    }
+
+    /** Adds faults found elsewhere. */
+    void add(ProblemException faults) {
+        faults.problems().forEach(problems::add);
+    }
+
+    void fault(String path, String rule) {
+        problems.add(Problem.error("DOCUMENT-FORM", path, rule));
+    }
+
+    /** The members of an object, none of them unknown; empty if it is absent or no object. */
+    Map<String, ?> object(@Nullable Object value, String path, Collection<String> known) {
+        if (!(value instanceof Map<?, ?> map)) {
+            fault(path, value == null ? "must be present: an object" : "must be an object");
+            return Map.of();
+        }
+        Map<String, Object> members = new java.util.LinkedHashMap<>();
+        map.forEach((key, member) -> {
+            String name = String.valueOf(key);
+            if (known.contains(name)) {
+                members.put(name, member);
+            } else {
+                fault(path + "/" + pointer(name), "is not a known property here");
+            }
+        });
+        return members;
+    }
+
+    List<?> array(@Nullable Object value, String path) {
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        fault(path, "must be an array");
+        return List.of();
+    }
+
+    Optional<String> text(@Nullable Object value, String path) {
+        if (value instanceof String text) {
+            return Optional.of(text);
+        }
+        fault(path, value == null ? "must be present: a string" : "must be a string");
+        return Optional.empty();
+    }
+
+    Optional<String> matching(@Nullable Object value, String path, Pattern form, String rule) {
+        return text(value, path).filter(text -> {
+            boolean matches = form.matcher(text).matches();
+            if (!matches) {
+                fault(path, rule);
+            }
+            return matches;
+        });
+    }
+
+    Optional<LocalDate> date(@Nullable Object value, String path) {
+        Optional<String> text = text(value, path);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text.get(), DATE));
+        } catch (DateTimeParseException malformed) {
+            fault(path, "must be a date of the calendar, as year-month-day");
+            return Optional.empty();
+        }
+    }
+
+    <E extends Enum<E>> Optional<E> code(@Nullable Object value, String path, Class<E> type) {
+        Optional<String> text = text(value, path);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<E> found = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text.get()))
+                .findFirst();
+        if (found.isEmpty()) {
+            fault(path, "must be one of " + Arrays.toString(type.getEnumConstants()));
+        }
+        return found;
+    }
+
+    /** Different codes, none twice. */
+    <E extends Enum<E>> Set<E> codes(@Nullable Object value, String path, Class<E> type) {
+        Set<E> found = EnumSet.noneOf(type);
+        List<?> list = array(value, path);
+        for (int i = 0; i < list.size(); i++) {
+            String place = path + "/" + i;
+            code(list.get(i), place, type)
+                    .filter(code -> !found.add(code))
+                    .ifPresent(twice -> fault(place, "is there twice"));
+        }
+        return found;
+    }
+
+    /** A name as one step of a JSON pointer. */
+    static String pointer(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -12,6 +12,7 @@ module io.github.cafkit.core {
     requires static com.fasterxml.jackson.datatype.jsr310;
     requires static tools.jackson.databind;
 
+    exports io.github.cafkit.core.id;
     exports io.github.cafkit.core.problem;
     exports io.github.cafkit.core.source;
     exports io.github.cafkit.core.style;

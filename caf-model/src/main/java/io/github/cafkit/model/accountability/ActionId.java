@@ -1,7 +1,7 @@
 package io.github.cafkit.model.accountability;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.cafkit.core.id.Identifier;
 import io.github.cafkit.model.internal.Checks;
 
 /**
@@ -12,7 +12,7 @@ import io.github.cafkit.model.internal.Checks;
  *
  * @param value 1 to 64 letters, digits, dots, colons, dashes and underscores, such as {@code action-1}, not null
  */
-public record ActionId(@JsonValue String value) implements Comparable<ActionId> {
+public record ActionId(String value) implements Identifier, Comparable<ActionId> {
 
     /**
      * Checks the form.

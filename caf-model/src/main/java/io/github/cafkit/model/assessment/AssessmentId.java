@@ -1,7 +1,7 @@
 package io.github.cafkit.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.cafkit.core.id.Identifier;
 import io.github.cafkit.model.internal.Checks;
 
 /**
@@ -12,7 +12,7 @@ import io.github.cafkit.model.internal.Checks;
  *
  * @param value 1 to 64 letters, digits, dots, colons, dashes and underscores, such as {@code caf-0001-v1}, not null
  */
-public record AssessmentId(@JsonValue String value) implements Comparable<AssessmentId> {
+public record AssessmentId(String value) implements Identifier, Comparable<AssessmentId> {
 
     /**
      * Checks the form.

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -82,25 +83,28 @@ public interface ConsentRecord extends WithConsentRecord {
     /**
      * The categories of information named.
      *
-     * @return upper-snake codes in the order recorded; empty if none was named, never null
+     * @return upper-snake codes sorted; empty if none was named, never null
      */
     @Value.Redacted
-    Set<String> getCategories();
+    @Value.NaturalOrder
+    SortedSet<String> getCategories();
 
     /**
      * The categories of information that the person said are not to be shared.
      *
-     * @return upper-snake codes in the order recorded; empty if none was excepted, never null
+     * @return upper-snake codes sorted; empty if none was excepted, never null
      */
     @Value.Redacted
-    Set<String> getExceptedCategories();
+    @Value.NaturalOrder
+    SortedSet<String> getExceptedCategories();
 
     /**
      * The agencies named as recipients.
      *
-     * @return the agencies in the order recorded; empty if none was named, never null
+     * @return the agencies sorted; empty if none was named, never null
      */
-    Set<AgencyId> getRecipients();
+    @Value.NaturalOrder
+    SortedSet<AgencyId> getRecipients();
 
     /**
      * The sectors named as recipients.
@@ -112,9 +116,10 @@ public interface ConsentRecord extends WithConsentRecord {
     /**
      * What the information may be used for.
      *
-     * @return upper-snake codes in the order recorded; empty if none was named, never null
+     * @return upper-snake codes sorted; empty if none was named, never null
      */
-    Set<String> getPurposes();
+    @Value.NaturalOrder
+    SortedSet<String> getPurposes();
 
     /**
      * The day of the answer.

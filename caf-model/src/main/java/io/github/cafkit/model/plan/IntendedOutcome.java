@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -55,23 +55,26 @@ public interface IntendedOutcome extends WithIntendedOutcome {
     /**
      * The elements of the assessment it concerns.
      *
-     * @return the codes in the order recorded; may be empty, never null
+     * @return the codes sorted; may be empty, never null
      */
-    Set<ElementCode> getElements();
+    @Value.NaturalOrder
+    SortedSet<ElementCode> getElements();
 
     /**
      * The needs it answers.
      *
-     * @return the needs of the assessment, in the order recorded; may be empty in a draft, never null
+     * @return the needs of the assessment, sorted; may be empty in a draft, never null
      */
-    Set<NeedId> getNeeds();
+    @Value.NaturalOrder
+    SortedSet<NeedId> getNeeds();
 
     /**
      * The outcomes and aims of the framework that it serves.
      *
-     * @return the codes in the order recorded; may be empty, never null
+     * @return the codes sorted; may be empty, never null
      */
-    Set<OutcomeCode> getFrameworkOutcomes();
+    @Value.NaturalOrder
+    SortedSet<OutcomeCode> getFrameworkOutcomes();
 
     /**
      * How things are now.

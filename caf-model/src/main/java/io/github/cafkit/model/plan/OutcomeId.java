@@ -1,7 +1,7 @@
 package io.github.cafkit.model.plan;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.cafkit.core.id.Identifier;
 import io.github.cafkit.model.internal.Checks;
 
 /**
@@ -12,7 +12,7 @@ import io.github.cafkit.model.internal.Checks;
  *
  * @param value 1 to 64 letters, digits, dots, colons, dashes and underscores, such as {@code outcome-1}, not null
  */
-public record OutcomeId(@JsonValue String value) implements Comparable<OutcomeId> {
+public record OutcomeId(String value) implements Identifier, Comparable<OutcomeId> {
 
     /**
      * Checks the form.

@@ -1,4 +1,23 @@
-/** Tour to come with the types. */
+/**
+ * Assessments, teams and joint agency plans as immutable values. A way through, from concern to review:
+ *
+ * <ol>
+ *   <li>{@link io.github.cafkit.model.person.Child} and {@link io.github.cafkit.model.person.ParentOrCarer}: who it is
+ *       about, and who may decide;
+ *   <li>{@link io.github.cafkit.model.assessment.CommonAssessment}: what was found, section by section of the form, in
+ *       the terms of a {@link io.github.cafkit.model.framework.Framework};
+ *   <li>{@link io.github.cafkit.model.consent.ConsentRecord}: what the family agreed to and refused;
+ *   <li>{@link io.github.cafkit.model.team.TeamAroundTheChild}: who works with the child, and when;
+ *   <li>{@link io.github.cafkit.model.plan.JointPlan} with its
+ *       {@link io.github.cafkit.model.accountability.Accountability}: who does what, when, where and at what cost;
+ *   <li>{@link io.github.cafkit.model.review.PlanReview}: what is missing, overdue or unpaid for.
+ * </ol>
+ *
+ * <p>Values are built with builders, changed with {@code with} methods into new values, and compared by content. What
+ * must always hold is checked at once and refused with a {@link io.github.cafkit.core.problem.ProblemException}; what is
+ * missing for a purpose is asked for with the groups of {@code io.github.cafkit.model.validation}. No value reads a
+ * clock, and none shows personal data in {@code toString}.
+ */
 @NullMarked
 package io.github.cafkit.model;
 

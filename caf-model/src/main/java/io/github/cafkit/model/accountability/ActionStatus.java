@@ -1,0 +1,28 @@
+package io.github.cafkit.model.accountability;
+
+/** How far an action has come. */
+public enum ActionStatus {
+    /** Agreed, not begun. */
+    NOT_STARTED,
+    /** Begun. */
+    IN_PROGRESS,
+    /** Done. */
+    DONE,
+    /** Done in part, and ended. */
+    PARTLY_DONE,
+    /** Not done, and ended. */
+    NOT_DONE,
+    /** No longer wanted. */
+    CANCELLED,
+    /** Replaced by another action. */
+    SUPERSEDED;
+
+    /**
+     * Whether something is still to be done.
+     *
+     * @return true for {@link #NOT_STARTED} and {@link #IN_PROGRESS}
+     */
+    public boolean open() {
+        return this == NOT_STARTED || this == IN_PROGRESS;
+    }
+}

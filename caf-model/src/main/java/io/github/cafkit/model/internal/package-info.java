@@ -1,0 +1,5 @@
+/** Checks shared by the model packages. Not exported. */
+@NullMarked
+package io.github.cafkit.model.internal;
+
+import org.jspecify.annotations.NullMarked;

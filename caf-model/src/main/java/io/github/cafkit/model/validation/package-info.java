@@ -1,0 +1,12 @@
+/**
+ * Completeness for a purpose, asked for on demand with Bean Validation groups.
+ *
+ * <p>What must always hold is checked when a value is built. What is still missing depends on what the document is
+ * wanted for: {@link io.github.cafkit.model.validation.Draft} for saving it,
+ * {@link io.github.cafkit.model.validation.ReadyForPlan} for planning upon it,
+ * {@link io.github.cafkit.model.validation.ReadyToShare} for passing it on.
+ */
+@NullMarked
+package io.github.cafkit.model.validation;
+
+import org.jspecify.annotations.NullMarked;

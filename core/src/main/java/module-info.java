@@ -13,6 +13,7 @@ module io.github.cafkit.core {
     requires static tools.jackson.databind;
 
     exports io.github.cafkit.core.id;
+    exports io.github.cafkit.core.json;
     exports io.github.cafkit.core.problem;
     exports io.github.cafkit.core.source;
     exports io.github.cafkit.core.style;

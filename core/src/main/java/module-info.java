@@ -11,6 +11,7 @@ module io.github.cafkit.core {
     requires static com.fasterxml.jackson.datatype.jdk8;
     requires static com.fasterxml.jackson.datatype.jsr310;
     requires static tools.jackson.databind;
+    requires static org.hibernate.validator;
 
     exports io.github.cafkit.core.id;
     exports io.github.cafkit.core.json;
@@ -18,4 +19,5 @@ module io.github.cafkit.core {
     exports io.github.cafkit.core.source;
     exports io.github.cafkit.core.style;
     exports io.github.cafkit.core.time;
+    exports io.github.cafkit.core.validation;
 }

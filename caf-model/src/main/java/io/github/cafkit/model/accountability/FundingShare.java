@@ -54,7 +54,7 @@ public interface FundingShare extends WithFundingShare {
                 "a share is more than 0 and at most 100 per cent");
         BigDecimal shortest = getPercent().stripTrailingZeros();
         BigDecimal plain = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
-        return plain.equals(getPercent()) ? this : withPercent(plain);
+        return plain.scale() == getPercent().scale() ? this : withPercent(plain);
     }
 
     /**

@@ -100,6 +100,16 @@ class JsonContractTest {
 
     @ParameterizedTest
     @EnumSource(Line.class)
+    void aDocumentThatDoesNotNameItsSchemaIsRefused(Line line) {
+        String json = line.write(Fixtures.plan()).replace("\"schema\":\"cafkit/joint-plan/1\",", "");
+
+        assertThatThrownBy(() -> line.read(json, JointPlan.class))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("/schema");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Line.class)
     void aBrokenInvariantIsReportedByItsCodeAndPlace(Line line) {
         String json = line.write(Fixtures.assessment()).replace("\"birthDate\":\"2019-05-02\",", "");
 

@@ -39,7 +39,9 @@ class PrivacyTest {
     private static final String NUMBER_CANARY = "9990000050";
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"FRAMEWORK", "LOCAL_FRAMEWORK"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"FRAMEWORK", "LOCAL_FRAMEWORK"})
     void aNamePlantedAnywhereIsNeitherPrintedNorThrownNorReported(Sample sample) {
         int planted = 0;
         for (Line line : Line.values()) {
@@ -50,7 +52,9 @@ class PrivacyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"FRAMEWORK", "LOCAL_FRAMEWORK"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"FRAMEWORK", "LOCAL_FRAMEWORK"})
     void aNameInPlaceOfAWholePartIsNotRepeated(Sample sample) {
         for (Line line : Line.values()) {
             Map<String, @Nullable Object> document = JsonTree.readObject(sample.json());

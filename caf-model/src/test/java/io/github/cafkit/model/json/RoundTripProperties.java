@@ -112,8 +112,10 @@ class RoundTripProperties {
 
     @Provide
     Arbitrary<ConsentRecord> consents() {
-        Arbitrary<Optional<LocalDate>> later =
-                Arbitraries.integers().between(0, 300).map(Fixtures.STARTED::plusDays).optional();
+        Arbitrary<Optional<LocalDate>> later = Arbitraries.integers()
+                .between(0, 300)
+                .map(Fixtures.STARTED::plusDays)
+                .optional();
         return Combinators.combine(
                         Arbitraries.of(ConsentActivity.class).set().ofMinSize(1),
                         agencies().set().ofMaxSize(4),
@@ -181,8 +183,7 @@ class RoundTripProperties {
     }
 
     private static Arbitrary<Timing> timings() {
-        Arbitrary<LocalDate> days =
-                Arbitraries.integers().between(0, 300).map(Fixtures.STARTED::plusDays);
+        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 300).map(Fixtures.STARTED::plusDays);
         return Arbitraries.oneOf(
                 days.map(Timing::by),
                 Combinators.combine(

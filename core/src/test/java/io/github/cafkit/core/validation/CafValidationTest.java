@@ -207,7 +207,7 @@ class CafValidationTest {
         captured.start();
         root.addAppender(captured);
         Level before = root.getLevel();
-        root.setLevel(Level.ALL);
+        root.setLevel(Level.TRACE);
         try {
             CafValidation.standard().check(bad());
             CafValidation.standard().check(new Messages());

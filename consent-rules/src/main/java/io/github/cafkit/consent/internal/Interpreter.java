@@ -70,6 +70,12 @@ public final class Interpreter implements Engine {
     }
 
     private static List<Clause> applying(List<Clause> clauses, FactSheet facts) {
-        return clauses.stream().filter(clause -> clause.applies(facts)).toList();
+        List<Clause> applying = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (clause.applies(facts)) {
+                applying.add(clause);
+            }
+        }
+        return List.copyOf(applying);
     }
 }

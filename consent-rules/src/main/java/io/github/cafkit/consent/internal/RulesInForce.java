@@ -45,9 +45,8 @@ public final class RulesInForce {
                         .filter(clause -> clause.rule().tier().rank() == clash.bars())
                         .toList())
                 .orElse(List.of());
-        this.barredDuties = pack.clash()
-                .map(clash -> clauses(clash.duties(), Effect.MUST))
-                .orElse(List.of());
+        this.barredDuties =
+                pack.clash().map(clash -> clauses(clash.duties(), Effect.MUST)).orElse(List.of());
     }
 
     /**

@@ -310,10 +310,7 @@ public final class SharingRule {
                     faults);
             Problems.of(faults).throwIfErrors();
             return new SharingRule(
-                    this,
-                    Objects.requireNonNull(tier),
-                    Objects.requireNonNull(inForce),
-                    Objects.requireNonNull(when));
+                    this, Objects.requireNonNull(tier), Objects.requireNonNull(inForce), Objects.requireNonNull(when));
         }
 
         private void require(boolean holds, String code, String message, List<Problem> faults) {

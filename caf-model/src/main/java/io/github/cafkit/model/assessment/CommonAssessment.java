@@ -12,13 +12,11 @@ import io.github.cafkit.model.person.Child;
 import io.github.cafkit.model.person.OwnWords;
 import io.github.cafkit.model.person.ParentOrCarer;
 import io.github.cafkit.model.person.Practitioner;
+import io.github.cafkit.model.validation.TextLimits;
 import io.github.cafkit.model.validation.CrossChecked;
-import io.github.cafkit.model.validation.Draft;
-import io.github.cafkit.model.validation.Gap;
-import io.github.cafkit.model.validation.NoGaps;
 import io.github.cafkit.model.validation.ReadyForPlan;
 import io.github.cafkit.model.validation.ReadyToShare;
-import io.github.cafkit.model.validation.TextLimits;
+import io.github.cafkit.model.validation.Required;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -43,8 +41,14 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableCommonAssessment.class)
 @tools.jackson.databind.annotation.JsonSerialize(as = ImmutableCommonAssessment.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableCommonAssessment.class)
-@NoGaps(purpose = ReadyForPlan.class, groups = ReadyForPlan.class)
-@NoGaps(purpose = ReadyToShare.class, groups = ReadyToShare.class)
+@Required(
+        property = "completedOn",
+        message = "an assessment is completed before it is passed on",
+        groups = ReadyToShare.class)
+@Required(
+        property = "findings",
+        message = "at least one element was discussed",
+        groups = ReadyForPlan.class)
 public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
 
     /** The schema of the JSON document. */
@@ -358,17 +362,15 @@ public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
     }
 
     @Override
-    default List<Gap> gaps(Class<? extends Draft> purpose) {
-        List<Gap> gaps = new ArrayList<>();
-        if (purpose == ReadyToShare.class && getStatus() != AssessmentStatus.COMPLETE) {
-            gaps.add(new Gap("completedOn", "only a completed assessment is passed on"));
-        }
-        if (purpose == ReadyForPlan.class
-                && !getFindings().isEmpty()
-                && getFindings().stream().allMatch(finding -> finding.getDiscussion() != Discussion.DISCUSSED)) {
-            gaps.add(new Gap("findings", "at least one element was discussed"));
-        }
-        return List.copyOf(gaps);
+    default boolean lacks(String property) {
+        return switch (property) {
+            case "completedOn" -> getStatus() != AssessmentStatus.COMPLETE;
+            case "findings" ->
+                !getFindings().isEmpty()
+                        && getFindings().stream()
+                                .allMatch(finding -> finding.getDiscussion() != Discussion.DISCUSSED);
+            default -> false;
+        };
     }
 
     /**

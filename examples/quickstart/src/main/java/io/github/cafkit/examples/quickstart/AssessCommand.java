@@ -1,10 +1,12 @@
 package io.github.cafkit.examples.quickstart;
 
 import io.github.cafkit.core.json.CafJson;
+import io.github.cafkit.core.json.JsonTree;
+import io.github.cafkit.core.problem.Problem;
 import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.model.assessment.CommonAssessment;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -41,8 +43,8 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommonAssessment assessment;
-        try (InputStream json = Files.newInputStream(file)) {
-            assessment = CafJson.standard().read(json, CommonAssessment.class);
+        try {
+            assessment = read();
         } catch (IOException unreadable) {
             spec.commandLine().getErr().println(file + ": cannot be read");
             return ExitCode.USAGE;
@@ -56,5 +58,16 @@ final class AssessCommand implements Callable<Integer> {
         Readiness readiness = new Readiness(assessment);
         readiness.show(report);
         return readiness.faults().hasErrors() ? ExitCode.USAGE : ExitCode.OK;
+    }
+
+    /** Reads the document; another sort of document is refused as such, not for the first thing that differs. */
+    private CommonAssessment read() throws IOException {
+        byte[] json = Files.readAllBytes(file);
+        Object schema = JsonTree.readObject(new ByteArrayInputStream(json)).get("schema");
+        if (schema != null && !schema.equals(CommonAssessment.SCHEMA)) {
+            throw new ProblemException(
+                    Problem.error("WRONG-SCHEMA", "/schema", "an assessment is " + CommonAssessment.SCHEMA));
+        }
+        return CafJson.standard().read(json, CommonAssessment.class);
     }
 }

@@ -8,11 +8,13 @@ import io.github.cafkit.consent.SharingDecision;
 import io.github.cafkit.consent.SharingQuestion;
 import io.github.cafkit.consent.answer.Judgement;
 import io.github.cafkit.consent.answer.Obligation;
+import io.github.cafkit.consent.answer.Route;
 import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.core.source.Citation;
 import io.github.cafkit.examples.quickstart.Report.Tone;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,7 +60,7 @@ final class DecisionReport {
         report.field("Does not go now", Tone.STRONG, orNothing(decision.withhold()));
         report.fields("Why", reasons(decision));
         report.fields("To do", duties(decision));
-        decision.route().ifPresent(route -> report.field("Instead, or first", route.meaning()));
+        report.fields("Instead, or first", routes(decision));
         report.fields(
                 "To be judged",
                 decision.judgements().stream().map(Judgement::question).toList());
@@ -109,6 +111,21 @@ final class DecisionReport {
                                 .map(Obligation::meaning),
                         Stream.of(ALWAYS))
                 .toList();
+    }
+
+    /** Where to go, for which of the categories. */
+    private static List<String> routes(SharingDecision decision) {
+        Map<Route, List<InformationCategory>> categories = new EnumMap<>(Route.class);
+        for (CategoryDecision category : decision.categories()) {
+            category.route()
+                    .ifPresent(route -> categories
+                            .computeIfAbsent(route, unused -> new ArrayList<>())
+                            .add(category.category()));
+        }
+        List<String> routes = new ArrayList<>();
+        categories.forEach(
+                (route, concerned) -> routes.add(Words.sentence(Words.labels(concerned)) + ": " + route.meaning()));
+        return routes;
     }
 
     /** The sources of law and guidance, or those of practice, which are never shown as law. */

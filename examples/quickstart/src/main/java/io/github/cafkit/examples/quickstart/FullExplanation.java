@@ -45,7 +45,7 @@ final class FullExplanation {
                         + category.strength().map(strength -> ", " + strength).orElse(""));
         report.field(
                 "Decided by tier",
-                category.tier().name() + " " + category.tier().title() + ", which comes before the next as "
+                category.tier().name() + " " + category.tier().title() + ", because "
                         + category.tier().reason());
         if (category.isClash()) {
             report.field("Clash", "a bar and a duty met, and no rule can choose between them");

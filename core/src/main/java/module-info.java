@@ -15,6 +15,7 @@ module io.github.cafkit.core {
 
     exports io.github.cafkit.core.id;
     exports io.github.cafkit.core.json;
+    exports io.github.cafkit.core.privacy;
     exports io.github.cafkit.core.problem;
     exports io.github.cafkit.core.source;
     exports io.github.cafkit.core.style;

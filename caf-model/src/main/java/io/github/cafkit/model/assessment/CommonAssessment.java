@@ -12,11 +12,11 @@ import io.github.cafkit.model.person.Child;
 import io.github.cafkit.model.person.OwnWords;
 import io.github.cafkit.model.person.ParentOrCarer;
 import io.github.cafkit.model.person.Practitioner;
-import io.github.cafkit.model.validation.TextLimits;
 import io.github.cafkit.model.validation.CrossChecked;
 import io.github.cafkit.model.validation.ReadyForPlan;
 import io.github.cafkit.model.validation.ReadyToShare;
 import io.github.cafkit.model.validation.Required;
+import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -45,24 +45,18 @@ import org.immutables.value.Value;
         property = "completedOn",
         message = "an assessment is completed before it is passed on",
         groups = ReadyToShare.class)
-@Required(
-        property = "findings",
-        message = "at least one element was discussed",
-        groups = ReadyForPlan.class)
+@Required(property = "findings", message = "at least one element was discussed", groups = ReadyForPlan.class)
 public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
 
     /** The schema of the JSON document. */
     String SCHEMA = "cafkit/common-assessment/1";
 
     /**
-     * The schema of the JSON document.
+     * The schema of the JSON document. {@link #builder()} sets it; a document that does not name it is refused.
      *
      * @return {@link #SCHEMA}, never null
      */
-    @Value.Default
-    default String getSchema() {
-        return SCHEMA;
-    }
+    String getSchema();
 
     /**
      * Section A: identifies this version.
@@ -367,8 +361,7 @@ public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
             case "completedOn" -> getStatus() != AssessmentStatus.COMPLETE;
             case "findings" ->
                 !getFindings().isEmpty()
-                        && getFindings().stream()
-                                .allMatch(finding -> finding.getDiscussion() != Discussion.DISCUSSED);
+                        && getFindings().stream().allMatch(finding -> finding.getDiscussion() != Discussion.DISCUSSED);
             default -> false;
         };
     }
@@ -395,10 +388,12 @@ public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
     /**
      * Starts an assessment.
      *
-     * @return an empty builder, never null
+     * @return a builder with the schema set, never null
      */
     static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.schema(SCHEMA);
+        return builder;
     }
 
     /** Builds a {@link CommonAssessment}. */

@@ -67,6 +67,11 @@ class CostTest {
     }
 
     @Test
+    void aShareIsTheSameHoweverItIsWritten() {
+        assertThat(FundingShare.of(AgencyId.of("a"), "50.00")).isEqualTo(FundingShare.of(AgencyId.of("a"), "5E+1"));
+    }
+
+    @Test
     void unitsAreCounted() {
         refuses("COST-02", () -> Cost.perUnit(Money.ofPounds("1"), 0));
         refuses("COST-03", () -> new Cost.Priced(Money.ofPounds("1"), CostBasis.ONE_OFF, 2, List.of()));

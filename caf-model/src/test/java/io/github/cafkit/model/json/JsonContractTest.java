@@ -64,7 +64,7 @@ class JsonContractTest {
     void derivedValuesAreNeitherWrittenNorRead(Line line) {
         String json = line.write(Fixtures.child());
 
-        assertThat(json).doesNotContain("unborn", "calledName", "Gaps", "gaps");
+        assertThat(json).doesNotContain("unborn", "calledName", "lacks");
         assertProblem(line, json.replaceFirst("\\{", "{\"unborn\":false,"), Child.class, "");
         assertProblem(line, json.replaceFirst("\\{", "{\"calledName\":\"Ada\","), Child.class, "");
     }
@@ -96,6 +96,16 @@ class JsonContractTest {
         assertThatThrownBy(() -> line.read(json, JointPlan.class))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("SCHEMA-01");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Line.class)
+    void aDocumentThatDoesNotNameItsSchemaIsRefused(Line line) {
+        String json = line.write(Fixtures.plan()).replace("\"schema\":\"cafkit/joint-plan/1\",", "");
+
+        assertThatThrownBy(() -> line.read(json, JointPlan.class))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("/schema");
     }
 
     @ParameterizedTest

@@ -52,9 +52,12 @@ class QuickstartSamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"kia", "sam"})
     void aCaseIsCompleteForAPlanAndForSharing(String name) {
-        assertThat(CafValidation.standard().check(assessment(name), ReadyForPlan.class)).isEmpty();
-        assertThat(CafValidation.standard().check(assessment(name), ReadyToShare.class)).isEmpty();
-        assertThat(CafValidation.standard().check(plan(name), ReadyToShare.class)).isEmpty();
+        assertThat(CafValidation.standard().check(assessment(name), ReadyForPlan.class))
+                .isEmpty();
+        assertThat(CafValidation.standard().check(assessment(name), ReadyToShare.class))
+                .isEmpty();
+        assertThat(CafValidation.standard().check(plan(name), ReadyToShare.class))
+                .isEmpty();
         assertThat(team(name).checkLead()).isEmpty();
     }
 

@@ -26,16 +26,18 @@ class ReadinessTest {
 
     @Test
     void aDraftMayBeSavedWithAlmostNothingInIt() {
-        assertThat(CafValidation.standard().check(
-                                Fixtures.draft().withChild(Fixtures.child().withName(Optional.empty())), Draft.class)
+        assertThat(CafValidation.standard()
+                        .check(Fixtures.draft().withChild(Fixtures.child().withName(Optional.empty())), Draft.class)
                         .isEmpty())
                 .isTrue();
     }
 
     @Test
     void whatAPlanStillNeedsIsListedByPlace() {
-        assertThat(paths(CafValidation.standard().check(
-                        Fixtures.draft().withChild(Fixtures.child().withName(Optional.empty())), ReadyForPlan.class)))
+        assertThat(paths(CafValidation.standard()
+                        .check(
+                                Fixtures.draft().withChild(Fixtures.child().withName(Optional.empty())),
+                                ReadyForPlan.class)))
                 .containsExactlyInAnyOrder(
                         "/assessors",
                         "/child/name",
@@ -69,7 +71,8 @@ class ReadinessTest {
                         .discussion(Discussion.DECLINED)
                         .build());
 
-        assertThat(paths(CafValidation.standard().check(silent, ReadyForPlan.class))).contains("/findings");
+        assertThat(paths(CafValidation.standard().check(silent, ReadyForPlan.class)))
+                .contains("/findings");
     }
 
     @Test
@@ -100,7 +103,8 @@ class ReadinessTest {
         CommonAssessment wordy = Fixtures.draft().withReason("x".repeat(TextLimits.NARRATIVE + 1));
 
         assertThat(paths(CafValidation.standard().check(wordy, Draft.class))).containsExactly("/reason");
-        assertThat(CafValidation.standard().check(Fixtures.draft().withReason("x".repeat(TextLimits.NARRATIVE)), Draft.class))
+        assertThat(CafValidation.standard()
+                        .check(Fixtures.draft().withReason("x".repeat(TextLimits.NARRATIVE)), Draft.class))
                 .isEmpty();
     }
 

@@ -16,7 +16,8 @@ public enum Sample {
     UNBORN_DRAFT("common-assessment-1-unborn-draft.json", CommonAssessment.class),
     PLAN("joint-plan-1.json", JointPlan.class),
     TEAM("team-around-the-child-1.json", TeamAroundTheChild.class),
-    FRAMEWORK("framework-1.json", Framework.class);
+    FRAMEWORK("framework-1.json", Framework.class),
+    LOCAL_FRAMEWORK("framework-1-local.json", Framework.class);
 
     private final String file;
     private final Class<?> type;

@@ -64,9 +64,9 @@ final class AssessCommand implements Callable<Integer> {
     private CommonAssessment read() throws IOException {
         byte[] json = Files.readAllBytes(file);
         Object schema = JsonTree.readObject(new ByteArrayInputStream(json)).get("schema");
-        if (schema != null && !schema.equals(CommonAssessment.SCHEMA)) {
-            throw new ProblemException(
-                    Problem.error("WRONG-SCHEMA", "/schema", "an assessment is " + CommonAssessment.SCHEMA));
+        if (!CommonAssessment.SCHEMA.equals(schema)) {
+            throw new ProblemException(Problem.error(
+                    "WRONG-SCHEMA", "/schema", "the schema of an assessment is " + CommonAssessment.SCHEMA));
         }
         return CafJson.standard().read(json, CommonAssessment.class);
     }

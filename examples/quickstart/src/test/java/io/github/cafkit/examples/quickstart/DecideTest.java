@@ -64,13 +64,14 @@ class DecideTest {
     }
 
     @Test
-    void needs_nothing_but_id_day_and_question() throws IOException {
+    void needs_no_title_and_no_expected_answer() throws IOException {
         Run.of("decide", "--cases", CONFORMANCE_CASES.resolve("C001.json"), "--out", out);
         String full = Files.readString(out.resolve("C001.json"));
 
         Map<String, Object> bare = new LinkedHashMap<>();
         Map<String, ?> theCase = JsonTree.readObject(Files.readString(CONFORMANCE_CASES.resolve("C001.json")));
-        List.of("id", "asOf", "question").forEach(name -> bare.put(name, Objects.requireNonNull(theCase.get(name))));
+        List.of("id", "asOf", "profile", "question")
+                .forEach(name -> bare.put(name, Objects.requireNonNull(theCase.get(name))));
         Path file = write("bare.json", JsonTree.write(bare));
         Path again = folder.resolve("again");
 

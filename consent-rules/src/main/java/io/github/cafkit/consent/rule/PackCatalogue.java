@@ -280,19 +280,34 @@ public final class PackCatalogue {
         line("No rule reads: " + (unread.isEmpty() ? "none" : unread) + ".");
     }
 
-    /** The rules that apply on the strength of a value, with what they do. */
+    /** The rules and duties that apply on the strength of a value, with what they do. */
     private String leadsTo(Fact<?> fact, Enum<?> value) {
-        List<String> rules = pack.rules().stream()
-                .filter(rule -> rests(rule.when(), fact, value.ordinal(), true)
-                        || rule.branches().stream()
-                                .anyMatch(branch -> rests(branch.when(), fact, value.ordinal(), true)))
-                .map(rule -> rule.id() + " "
-                        + rule.branches().stream()
-                                .map(branch -> branch.effect().name())
-                                .distinct()
-                                .collect(Collectors.joining("/", "(", ")")))
-                .toList();
-        return rules.isEmpty() ? "no rule of its own; it satisfies none that asks for more" : String.join(", ", rules);
+        List<String> found = new ArrayList<>();
+        for (SharingRule rule : pack.rules()) {
+            Set<Effect> effects = effectsOf(rule, fact, value.ordinal());
+            if (!effects.isEmpty()) {
+                found.add(rule.id() + " " + effects);
+            }
+        }
+        for (DutyRule duty : pack.duties()) {
+            if (rests(duty.when(), fact, value.ordinal(), true)) {
+                found.add(duty.obligation().code() + " (" + duty.id() + ")");
+            }
+        }
+        return found.isEmpty() ? "no rule; it satisfies none that asks for more" : String.join(", ", found);
+    }
+
+    /** What a rule does on the strength of a value: by its condition, or as the branch that is left. */
+    private static Set<Effect> effectsOf(SharingRule rule, Fact<?> fact, int ordinal) {
+        Set<Effect> effects = new TreeSet<>();
+        boolean left = rests(rule.when(), fact, ordinal, true);
+        for (Branch branch : rule.branches()) {
+            if (left || rests(branch.when(), fact, ordinal, true)) {
+                effects.add(branch.effect());
+            }
+            left |= rests(branch.when(), fact, ordinal, false);
+        }
+        return effects;
     }
 
     /** Whether the condition asks for this value of the fact, in so many words or by asking for anything but others. */

@@ -11,10 +11,14 @@ module io.github.cafkit.core {
     requires static com.fasterxml.jackson.datatype.jdk8;
     requires static com.fasterxml.jackson.datatype.jsr310;
     requires static tools.jackson.databind;
+    requires static org.hibernate.validator;
 
     exports io.github.cafkit.core.id;
+    exports io.github.cafkit.core.json;
+    exports io.github.cafkit.core.privacy;
     exports io.github.cafkit.core.problem;
     exports io.github.cafkit.core.source;
     exports io.github.cafkit.core.style;
     exports io.github.cafkit.core.time;
+    exports io.github.cafkit.core.validation;
 }

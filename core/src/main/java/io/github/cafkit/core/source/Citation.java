@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One edition of one rule in a source document: what is cited, with what authority, for which dates, and whether a
- * person has checked it.
+ * One edition of one rule in a source document: what is cited, with what authority, for which dates, and whether
+ * that is in doubt.
  *
  * <p>An id is a family, such as {@code LW-05}, and for an earlier edition a slash and a year, such as
  * {@code LW-05/1998}. A citation without dates was never in force: it is in the catalogue so that it is known and
@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param locator the place in the document; empty if the whole document is meant, not null
  * @param statement what it says, in the library's words, not null or blank
  * @param inForce the dates on which it may be cited, half-open; empty if it has never commenced, not null
- * @param verified false while nobody has confirmed the locator, the dates or the wording against the official text
+ * @param verified false while there is a known doubt about the locator, the dates or the wording that nobody has
+ *     settled against the official text; true says that no doubt is known, and is no lawyer's opinion
  */
 public record Citation(
         String id,

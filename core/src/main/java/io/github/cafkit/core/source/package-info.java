@@ -3,8 +3,8 @@
  * every citation must be found.
  *
  * <p>Start with {@link io.github.cafkit.core.source.Citation}: one edition of one rule of one
- * {@link io.github.cafkit.core.source.SourceDocument}, in force for a stretch of dates, with a locator that a person
- * has checked or has not. {@link io.github.cafkit.core.source.SourceCatalogue} holds them and answers which edition was
+ * {@link io.github.cafkit.core.source.SourceDocument}, in force for a stretch of dates, with a mark while its
+ * locator, dates or wording are in doubt. {@link io.github.cafkit.core.source.SourceCatalogue} holds them and answers which edition was
  * in force on a day.
  */
 @NullMarked

@@ -1,5 +1,9 @@
 package io.github.cafkit.core.time;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.cafkit.core.problem.Problem;
+import io.github.cafkit.core.problem.ProblemException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -7,7 +11,7 @@ import java.util.Optional;
 /**
  * A stretch of days: the start is included, the end is not, and either may be open. Immutable and thread-safe.
  *
- * <p>The words are those of ThreeTen-Extra's {@code LocalDateRange}: contains, encloses, abuts, overlaps.
+ * <p>In JSON a range is one text, the form that {@link #toString()} writes. The words are those of ThreeTen-Extra's {@code LocalDateRange}: contains, encloses, abuts, overlaps.
  *
  * @param start the first day, or {@link LocalDate#MIN} if the range has always been, not null
  * @param end the first day after the range, or {@link LocalDate#MAX} if it is open, not null
@@ -20,11 +24,11 @@ public record DateRange(LocalDate start, LocalDate end) {
     /**
      * Checks the order of the ends.
      *
-     * @throws IllegalArgumentException if the end is not after the start
+     * @throws ProblemException with {@code DATE-RANGE} if the end is not after the start
      */
     public DateRange {
         if (!start.isBefore(end)) {
-            throw new IllegalArgumentException("a date range ends after it starts");
+            throw new ProblemException(Problem.error("DATE-RANGE", "", "a date range ends after it starts"));
         }
     }
 
@@ -34,7 +38,7 @@ public record DateRange(LocalDate start, LocalDate end) {
      * @param startInclusive the first day, not null
      * @param endExclusive the first day after the range, not null
      * @return the range, never null
-     * @throws IllegalArgumentException if the end is not after the start
+     * @throws ProblemException with {@code DATE-RANGE} if the end is not after the start
      */
     public static DateRange of(LocalDate startInclusive, LocalDate endExclusive) {
         return new DateRange(startInclusive, endExclusive);
@@ -46,7 +50,7 @@ public record DateRange(LocalDate start, LocalDate end) {
      * @param first the first day, not null
      * @param last the last day, not before the first, not null
      * @return the range, never null
-     * @throws IllegalArgumentException if the last day is before the first
+     * @throws ProblemException with {@code DATE-RANGE} if the last day is before the first
      */
     public static DateRange ofClosed(LocalDate first, LocalDate last) {
         return new DateRange(first, last.equals(LocalDate.MAX) ? last : last.plusDays(1));
@@ -78,12 +82,13 @@ public record DateRange(LocalDate start, LocalDate end) {
      *
      * @param text for example {@code 2018-05-25/..}, not null
      * @return the range, never null
-     * @throws IllegalArgumentException if the text has another form or the end is not after the start
+     * @throws ProblemException with {@code DATE-RANGE} if the text has another form or the end is not after the start
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DateRange parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            throw new IllegalArgumentException("a date range is two ISO dates with a slash between them");
+            throw malformed();
         }
         String first = text.substring(0, slash);
         String last = text.substring(slash + 1);
@@ -91,9 +96,14 @@ public record DateRange(LocalDate start, LocalDate end) {
             return new DateRange(
                     first.equals("..") ? LocalDate.MIN : LocalDate.parse(first),
                     last.equals("..") ? LocalDate.MAX : LocalDate.parse(last));
-        } catch (DateTimeParseException malformed) {
-            throw new IllegalArgumentException("a date range is two ISO dates with a slash between them", malformed);
+        } catch (DateTimeParseException quotingTheText) {
+            throw malformed();
         }
+    }
+
+    private static ProblemException malformed() {
+        return new ProblemException(
+                Problem.error("DATE-RANGE", "", "a date range is two ISO dates with a slash between them"));
     }
 
     /**
@@ -169,6 +179,7 @@ public record DateRange(LocalDate start, LocalDate end) {
     }
 
     /** ISO dates with a slash between them, {@code ..} for an open end. */
+    @JsonValue
     @Override
     public String toString() {
         return (isUnboundedStart() ? ".." : start.toString()) + "/" + (isUnboundedEnd() ? ".." : end.toString());

@@ -1,11 +1,9 @@
 package io.github.cafkit.consent.england;
 
 import static io.github.cafkit.consent.england.LawTerms.ABOUT_SOMEBODY_ELSE;
-import static io.github.cafkit.consent.england.LawTerms.CHILD_ENTITLED;
-import static io.github.cafkit.consent.england.LawTerms.PARENT_ENTITLED;
-import static io.github.cafkit.consent.england.LawTerms.PARENT_MAY_REFUSE;
 import static io.github.cafkit.consent.england.LawTerms.BARRED;
 import static io.github.cafkit.consent.england.LawTerms.CHILDS_CONFIDENCE;
+import static io.github.cafkit.consent.england.LawTerms.CHILD_ENTITLED;
 import static io.github.cafkit.consent.england.LawTerms.CONSENTS;
 import static io.github.cafkit.consent.england.LawTerms.CONSENTS_OF_OTHERS;
 import static io.github.cafkit.consent.england.LawTerms.COURT_REQUIRES;
@@ -14,7 +12,9 @@ import static io.github.cafkit.consent.england.LawTerms.IDENTIFIABLE;
 import static io.github.cafkit.consent.england.LawTerms.IN_CONFIDENCE;
 import static io.github.cafkit.consent.england.LawTerms.NOT_ADULT;
 import static io.github.cafkit.consent.england.LawTerms.OTHER_PARENT;
+import static io.github.cafkit.consent.england.LawTerms.PARENT_ENTITLED;
 import static io.github.cafkit.consent.england.LawTerms.PARENT_LIKE;
+import static io.github.cafkit.consent.england.LawTerms.PARENT_MAY_REFUSE;
 import static io.github.cafkit.consent.england.LawTerms.PHONE;
 import static io.github.cafkit.consent.england.LawTerms.PROTECTOR;
 import static io.github.cafkit.consent.england.LawTerms.SIGNIFICANT_HARM;
@@ -146,7 +146,9 @@ final class ConsentLaws {
                         "L17",
                         "Consent of a child who is not entitled to it never lets more go.",
                         Change.to(Facts.CHILD_CONSENT, ConsentStanding.VALID),
-                        all(Claim.not(FLOWS), given(is(Facts.CHILD_CONSENT, ConsentStanding.NONE), not(CHILD_ENTITLED))),
+                        all(
+                                Claim.not(FLOWS),
+                                given(is(Facts.CHILD_CONSENT, ConsentStanding.NONE), not(CHILD_ENTITLED))),
                         // "Child says", section 3: what the child told in confidence is released by the child's word.
                         all(FLOWS, given(not(allOf(PARENT_LIKE, IN_CONFIDENCE))))),
                 Law.never(

@@ -37,9 +37,9 @@ class EnglandLawsTest {
 
         assertThat(stated)
                 .containsExactly(
-                        "L03", "L04", "L05", "L08", "L09", "L10", "L11", "L12", "L13", "L16", "L18", "L19", "L20",
-                        "L21", "L22", "L23", "L24", "L25", "L26", "L27", "L28", "L29", "L32", "L34", "L36", "L37",
-                        "L41");
+                        "L03", "L04", "L05", "L08", "L09", "L10", "L11", "L12", "L13", "L16", "L17", "L18", "L19",
+                        "L20", "L21", "L22", "L23", "L24", "L25", "L26", "L27", "L28", "L29", "L32", "L34", "L36",
+                        "L37", "L41");
     }
 
     /** Made when the container runs, so that only one stretch of days is compiled at a time. */

@@ -284,8 +284,7 @@ final class LawTerms {
 
     /** A refusal is heeded until competence is judged. */
     static final Condition PARENT_MAY_REFUSE = anyOf(
-            PARENT_ENTITLED,
-            allOf(not(ABOUT_SOMEBODY_ELSE), NOT_ADULT, is(Facts.COMPETENCE, Competence.NOT_ASSESSED)));
+            PARENT_ENTITLED, allOf(not(ABOUT_SOMEBODY_ELSE), NOT_ADULT, is(Facts.COMPETENCE, Competence.NOT_ASSESSED)));
 
     /** Somebody entitled consents, whatever anybody else says. */
     static final Condition SOMEBODY_ENTITLED_CONSENTS = anyOf(

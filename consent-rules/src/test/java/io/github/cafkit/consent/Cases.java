@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class Cases {
 
     /** A case and what is expected of it. */
-    public record Case(CaseDocument document, Map<String, Object> expected, String title) {}
+    public record Case(CaseDocument document, Map<String, Object> expected, String title, String scene) {}
 
     private Cases() {}
 
     public static List<Case> all() {
-        try (Stream<Path> files = Files.list(folder())) {
+        try (Stream<Path> files = Files.walk(folder())) {
             return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .map(Cases::read)
                     .toList();
         } catch (IOException unreadable) {
@@ -48,7 +49,8 @@ public final class Cases {
             return new Case(
                     CaseDocument.read(root),
                     (Map<String, Object>) Objects.requireNonNull(root.get("expected")),
-                    (String) Objects.requireNonNull(root.get("title")));
+                    (String) Objects.requireNonNull(root.get("title")),
+                    String.valueOf(root.getOrDefault("scene", "")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,13 +1,15 @@
 package io.github.cafkit.core;
 
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -113,4 +115,31 @@ class CoreArchitectureRules {
             .should()
             .beRecords()
             .because("an identifier is compared by value and cannot change");
+
+    /** What the rules are for. */
+    static final class Planted {
+
+        long clock() {
+            return System.currentTimeMillis();
+        }
+
+        void print() {
+            System.out.println();
+        }
+
+        Object library() {
+            return new com.fasterxml.jackson.databind.ObjectMapper();
+        }
+    }
+
+    @ArchTest
+    static void the_rules_see_planted_faults(JavaClasses ignored) {
+        JavaClasses planted = new ClassFileImporter().importClasses(Planted.class);
+        assertThat(nothing_reads_a_clock.evaluate(planted).hasViolation()).isTrue();
+        assertThat(nothing_prints.evaluate(planted).hasViolation()).isTrue();
+        assertThat(only_json_knows_the_json_libraries.evaluate(planted).hasViolation())
+                .isTrue();
+        assertThat(every_package_is_null_marked.evaluate(planted).hasViolation())
+                .isTrue();
+    }
 }

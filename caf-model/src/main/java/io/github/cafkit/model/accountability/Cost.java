@@ -42,7 +42,7 @@ public sealed interface Cost {
             Checks.require(units >= 1, "COST-02", "/units", "a cost is for at least one unit");
             Checks.require(
                     basis != CostBasis.ONE_OFF || units == 1, "COST-03", "/units", "a one-off cost is for one unit");
-            funders = funders == null ? List.of() : List.copyOf(funders);
+            funders = List.copyOf(funders);
             Checks.requireDistinct(
                     funders, FundingShare::getFunder, "COST-04", "/funders", "each agency has one share of a cost");
         }

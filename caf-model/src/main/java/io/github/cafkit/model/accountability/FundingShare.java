@@ -40,14 +40,21 @@ public interface FundingShare extends WithFundingShare {
     @Value.Redacted
     Optional<@Size(max = TextLimits.LINE) String> getBudget();
 
-    /** Insists on a share between 0 and 100. */
+    /**
+     * Insists on a share between 0 and 100, and writes it without needless zeros, so that 50 and 50.0 are the same share.
+     *
+     * @return this share, or the same share without needless zeros, never null
+     */
     @Value.Check
-    default void check() {
+    default FundingShare check() {
         Checks.require(
                 getPercent().signum() > 0 && getPercent().compareTo(BigDecimal.valueOf(100)) <= 0,
                 "COST-01",
                 "/percent",
                 "a share is more than 0 and at most 100 per cent");
+        BigDecimal shortest = getPercent().stripTrailingZeros();
+        BigDecimal plain = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        return plain.scale() == getPercent().scale() ? this : withPercent(plain);
     }
 
     /**

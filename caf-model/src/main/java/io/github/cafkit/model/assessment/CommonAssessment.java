@@ -13,11 +13,9 @@ import io.github.cafkit.model.person.OwnWords;
 import io.github.cafkit.model.person.ParentOrCarer;
 import io.github.cafkit.model.person.Practitioner;
 import io.github.cafkit.model.validation.CrossChecked;
-import io.github.cafkit.model.validation.Draft;
-import io.github.cafkit.model.validation.Gap;
-import io.github.cafkit.model.validation.NoGaps;
 import io.github.cafkit.model.validation.ReadyForPlan;
 import io.github.cafkit.model.validation.ReadyToShare;
+import io.github.cafkit.model.validation.Required;
 import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -43,22 +41,22 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableCommonAssessment.class)
 @tools.jackson.databind.annotation.JsonSerialize(as = ImmutableCommonAssessment.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableCommonAssessment.class)
-@NoGaps(purpose = ReadyForPlan.class, groups = ReadyForPlan.class)
-@NoGaps(purpose = ReadyToShare.class, groups = ReadyToShare.class)
+@Required(
+        property = "completedOn",
+        message = "an assessment is completed before it is passed on",
+        groups = ReadyToShare.class)
+@Required(property = "findings", message = "at least one element was discussed", groups = ReadyForPlan.class)
 public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
 
     /** The schema of the JSON document. */
     String SCHEMA = "cafkit/common-assessment/1";
 
     /**
-     * The schema of the JSON document.
+     * The schema of the JSON document. {@link #builder()} sets it; a document that does not name it is refused.
      *
      * @return {@link #SCHEMA}, never null
      */
-    @Value.Default
-    default String getSchema() {
-        return SCHEMA;
-    }
+    String getSchema();
 
     /**
      * Section A: identifies this version.
@@ -358,17 +356,14 @@ public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
     }
 
     @Override
-    default List<Gap> gaps(Class<? extends Draft> purpose) {
-        List<Gap> gaps = new ArrayList<>();
-        if (purpose == ReadyToShare.class && getStatus() != AssessmentStatus.COMPLETE) {
-            gaps.add(new Gap("completedOn", "only a completed assessment is passed on"));
-        }
-        if (purpose == ReadyForPlan.class
-                && !getFindings().isEmpty()
-                && getFindings().stream().allMatch(finding -> finding.getDiscussion() != Discussion.DISCUSSED)) {
-            gaps.add(new Gap("findings", "at least one element was discussed"));
-        }
-        return List.copyOf(gaps);
+    default boolean lacks(String property) {
+        return switch (property) {
+            case "completedOn" -> getStatus() != AssessmentStatus.COMPLETE;
+            case "findings" ->
+                !getFindings().isEmpty()
+                        && getFindings().stream().allMatch(finding -> finding.getDiscussion() != Discussion.DISCUSSED);
+            default -> false;
+        };
     }
 
     /**
@@ -393,10 +388,12 @@ public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
     /**
      * Starts an assessment.
      *
-     * @return an empty builder, never null
+     * @return a builder with the schema set, never null
      */
     static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.schema(SCHEMA);
+        return builder;
     }
 
     /** Builds a {@link CommonAssessment}. */

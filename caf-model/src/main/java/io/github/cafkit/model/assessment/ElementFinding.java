@@ -5,10 +5,8 @@ import io.github.cafkit.model.framework.AssessmentElement;
 import io.github.cafkit.model.framework.ElementCode;
 import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.validation.CrossChecked;
-import io.github.cafkit.model.validation.Draft;
-import io.github.cafkit.model.validation.Gap;
-import io.github.cafkit.model.validation.NoGaps;
 import io.github.cafkit.model.validation.ReadyToShare;
+import io.github.cafkit.model.validation.Required;
 import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,7 +24,10 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableElementFinding.class)
 @tools.jackson.databind.annotation.JsonSerialize(as = ImmutableElementFinding.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableElementFinding.class)
-@NoGaps(purpose = ReadyToShare.class, groups = ReadyToShare.class)
+@Required(
+        property = "evidence",
+        message = "a need that is passed on rests on evidence: fact, observation or opinion",
+        groups = ReadyToShare.class)
 public interface ElementFinding extends WithElementFinding, CrossChecked {
 
     /**
@@ -84,12 +85,10 @@ public interface ElementFinding extends WithElementFinding, CrossChecked {
     }
 
     @Override
-    default List<Gap> gaps(Class<? extends Draft> purpose) {
-        boolean bare = !getNeeds().isEmpty() && getEvidence().isEmpty();
-        return bare
-                ? List.of(
-                        new Gap("evidence", "a need that is passed on rests on evidence: fact, observation or opinion"))
-                : List.of();
+    default boolean lacks(String property) {
+        return property.equals("evidence")
+                && !getNeeds().isEmpty()
+                && getEvidence().isEmpty();
     }
 
     /**

@@ -30,14 +30,11 @@ public interface Framework extends WithFramework {
     String SCHEMA = "cafkit/framework/1";
 
     /**
-     * The schema of the JSON document.
+     * The schema of the JSON document. {@link #builder()} sets it; a document that does not name it is refused.
      *
      * @return {@link #SCHEMA}, never null
      */
-    @Value.Default
-    default String getSchema() {
-        return SCHEMA;
-    }
+    String getSchema();
 
     /**
      * Identifies the framework, whatever its edition.
@@ -163,10 +160,12 @@ public interface Framework extends WithFramework {
     /**
      * Starts a framework.
      *
-     * @return an empty builder, never null
+     * @return a builder with the schema set, never null
      */
     static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.schema(SCHEMA);
+        return builder;
     }
 
     /** Builds a {@link Framework}. */

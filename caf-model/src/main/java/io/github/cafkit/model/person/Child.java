@@ -7,18 +7,15 @@ import io.github.cafkit.model.contact.ContactDetails;
 import io.github.cafkit.model.contact.PostalAddress;
 import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.validation.CrossChecked;
-import io.github.cafkit.model.validation.Draft;
-import io.github.cafkit.model.validation.Gap;
-import io.github.cafkit.model.validation.NoGaps;
 import io.github.cafkit.model.validation.ReadyForPlan;
 import io.github.cafkit.model.validation.ReadyToShare;
+import io.github.cafkit.model.validation.Required;
 import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,8 +33,18 @@ import org.immutables.value.Value;
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableChild.class)
 @tools.jackson.databind.annotation.JsonSerialize(as = ImmutableChild.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableChild.class)
-@NoGaps(purpose = ReadyForPlan.class, groups = ReadyForPlan.class)
-@NoGaps(purpose = ReadyToShare.class, groups = ReadyToShare.class)
+@Required(
+        property = "name",
+        message = "a child has a name",
+        groups = {ReadyForPlan.class, ReadyToShare.class})
+@Required(
+        property = "unbornBabyOf",
+        message = "a baby not yet born is called after the mother",
+        groups = {ReadyForPlan.class, ReadyToShare.class})
+@Required(
+        property = "disabilityDetails",
+        message = "where a child is disabled the form asks for details",
+        groups = {ReadyForPlan.class, ReadyToShare.class})
 public interface Child extends WithChild, CrossChecked {
 
     /**
@@ -234,16 +241,14 @@ public interface Child extends WithChild, CrossChecked {
     }
 
     @Override
-    default List<Gap> gaps(Class<? extends Draft> purpose) {
-        List<Gap> gaps = new ArrayList<>();
-        if (calledName().isEmpty()) {
-            gaps.add(new Gap(
-                    unborn() ? "unbornBabyOf" : "name", "the child has no name, or no mother's name before birth"));
-        }
-        if (getDisabled() == YesNoUnknown.YES && getDisabilityDetails().isEmpty()) {
-            gaps.add(new Gap("disabilityDetails", "where a child is disabled the form asks for details"));
-        }
-        return List.copyOf(gaps);
+    default boolean lacks(String property) {
+        return switch (property) {
+            case "name" -> !unborn() && getName().isEmpty();
+            case "unbornBabyOf" -> unborn() && getUnbornBabyOf().isEmpty();
+            case "disabilityDetails" ->
+                getDisabled() == YesNoUnknown.YES && getDisabilityDetails().isEmpty();
+            default -> false;
+        };
     }
 
     /**

@@ -35,14 +35,11 @@ public interface JointPlan extends WithJointPlan {
     String SCHEMA = "cafkit/joint-plan/1";
 
     /**
-     * The schema of the JSON document.
+     * The schema of the JSON document. {@link #builder()} sets it; a document that does not name it is refused.
      *
      * @return {@link #SCHEMA}, never null
      */
-    @Value.Default
-    default String getSchema() {
-        return SCHEMA;
-    }
+    String getSchema();
 
     /**
      * Identifies this version.
@@ -211,10 +208,12 @@ public interface JointPlan extends WithJointPlan {
     /**
      * Starts a plan.
      *
-     * @return an empty builder, never null
+     * @return a builder with the schema set, never null
      */
     static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.schema(SCHEMA);
+        return builder;
     }
 
     /** Builds a {@link JointPlan}. */

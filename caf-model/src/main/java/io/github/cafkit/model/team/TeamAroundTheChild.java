@@ -30,14 +30,11 @@ public interface TeamAroundTheChild extends WithTeamAroundTheChild {
     String SCHEMA = "cafkit/team-around-the-child/1";
 
     /**
-     * The schema of the JSON document.
+     * The schema of the JSON document. {@link #builder()} sets it; a document that does not name it is refused.
      *
      * @return {@link #SCHEMA}, never null
      */
-    @Value.Default
-    default String getSchema() {
-        return SCHEMA;
-    }
+    String getSchema();
 
     /**
      * Identifies the team.
@@ -170,10 +167,12 @@ public interface TeamAroundTheChild extends WithTeamAroundTheChild {
     /**
      * Starts a team.
      *
-     * @return an empty builder, never null
+     * @return a builder with the schema set, never null
      */
     static Builder builder() {
-        return new Builder();
+        Builder builder = new Builder();
+        builder.schema(SCHEMA);
+        return builder;
     }
 
     /** Builds a {@link TeamAroundTheChild}. */

@@ -1,15 +1,16 @@
 package io.github.cafkit.model.validation;
 
-import java.util.List;
-
-/** A value that finds gaps lying between its attributes, which a constraint on one attribute cannot see. */
+/**
+ * A value in which whether an attribute is required depends on others, which a constraint on one attribute cannot see.
+ * {@link Required} on the type asks it.
+ */
 public interface CrossChecked {
 
     /**
-     * What is missing for a purpose, beyond what constraints on single attributes find.
+     * Whether an attribute is missing, or not as it should be, given the others.
      *
-     * @param purpose {@link ReadyForPlan} or {@link ReadyToShare}, not null
-     * @return the gaps in the order of the attributes; empty if there are none, never null
+     * @param property the name of the attribute as in JSON, not null
+     * @return true if it is
      */
-    List<Gap> gaps(Class<? extends Draft> purpose);
+    boolean lacks(String property);
 }

@@ -5,6 +5,7 @@
  * wanted for: {@link io.github.cafkit.model.validation.Draft} for saving it,
  * {@link io.github.cafkit.model.validation.ReadyForPlan} for planning upon it,
  * {@link io.github.cafkit.model.validation.ReadyToShare} for passing it on.
+ * Where one attribute is required because of another, {@link io.github.cafkit.model.validation.Required} asks the value.
  */
 @NullMarked
 package io.github.cafkit.model.validation;

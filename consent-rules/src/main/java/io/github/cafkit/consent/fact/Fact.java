@@ -2,6 +2,7 @@ package io.github.cafkit.consent.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One thing that a decision may depend on: its name, its possible values and what is known about it as a fact. Facts
@@ -20,6 +21,8 @@ public final class Fact<E extends Enum<E> & FactValue> {
         /** The consents on file, resolved for one requested category. */
         CONSENT
     }
+
+    private static final Set<String> UNKNOWN = Set.of("UNKNOWN", "UNVERIFIED", "NOT_ASSESSED", "UNCLEAR");
 
     private final int index;
     private final String name;
@@ -122,6 +125,17 @@ public final class Fact<E extends Enum<E> & FactValue> {
      */
     public Optional<E> whenNotStated() {
         return whenNotStated;
+    }
+
+    /**
+     * The value that says that it is not known: {@code UNKNOWN}, {@code UNVERIFIED}, {@code NOT_ASSESSED} or
+     * {@code UNCLEAR}. It is never a permission. That something was not raised, not asked or not made is an answer and
+     * not an unknown.
+     *
+     * @return the value, or empty if the fact has none
+     */
+    public Optional<E> unknownValue() {
+        return values.stream().filter(value -> UNKNOWN.contains(value.name())).findFirst();
     }
 
     /**

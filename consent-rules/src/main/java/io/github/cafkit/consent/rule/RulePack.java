@@ -30,10 +30,18 @@ public final class RulePack {
      *
      * @param referWhenNothingIsNeeded when a question in which no category is needed goes to a person and is not
      *     refused, not null
+     * @param dutiesOfThatReferral the duties that come with it, not null
      * @param hideTrimmed when a category that was left out as not needed has to be redacted from what is shared, not
      *     null
      */
-    public record WholeQuestion(Condition referWhenNothingIsNeeded, Condition hideTrimmed) {}
+    public record WholeQuestion(
+            Condition referWhenNothingIsNeeded, List<Duty> dutiesOfThatReferral, Condition hideTrimmed) {
+
+        /** Keeps an unmodifiable copy. */
+        public WholeQuestion {
+            dutiesOfThatReferral = List.copyOf(dutiesOfThatReferral);
+        }
+    }
 
     /**
      * What happens when a bar and a duty meet in one category. Where its rule does not apply, the bar decides as any rule

@@ -46,7 +46,8 @@ import tools.jackson.databind.type.LogicalType;
  *
  * <p>Read: refused are unknown and derived properties, a key twice, anything after the document, null or nothing for
  * what is required, null in a list, a number where a text is expected and the reverse, a decimal for a whole number, an
- * ordinal for an enum, an empty text for any other type, and whatever is beyond the {@link JsonLimits}.
+ * ordinal for an enum, an empty text for any other type, and whatever is beyond the {@link JsonLimits}. Overlooked are
+ * spaces around an enum's name, and null where a value is optional or a list.
  *
  * <p>Immutable and thread-safe.
  */

@@ -362,6 +362,12 @@ class CafJsonTest {
 
     @ParameterizedTest
     @EnumSource
+    void spaces_around_the_name_of_a_constant_are_overlooked(JacksonLine line) {
+        assertThat(line.read("\" HOME \"", VisitKind.class)).isEqualTo(VisitKind.HOME);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void nothing_follows_the_document_and_null_is_no_value(JacksonLine line) {
         assertThat(lines(refusal(() -> line.read(SCALARS + " {}", Scalars.class))))
                 .containsExactly("JSON-SYNTAX ");

@@ -201,7 +201,7 @@ class CafValidationTest {
     }
 
     @Test
-    void no_log_line_quotes_the_value_at_any_level() {
+    void no_log_line_quotes_the_value_at_any_level_and_none_is_a_warning() {
         Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
         ListAppender<ILoggingEvent> captured = new ListAppender<>();
         captured.start();
@@ -215,8 +215,9 @@ class CafValidationTest {
             root.setLevel(before);
             root.detachAppender(captured);
         }
-        assertThat(captured.list)
-                .isNotEmpty()
-                .noneMatch(event -> event.getFormattedMessage().contains(CANARY));
+        assertThat(captured.list).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.getFormattedMessage()).doesNotContain(CANARY);
+            assertThat(event.getLevel().isGreaterOrEqual(Level.WARN)).isFalse();
+        });
     }
 }

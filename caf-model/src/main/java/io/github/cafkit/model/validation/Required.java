@@ -11,30 +11,30 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The value finds no gap in itself for a purpose; each gap is reported at its attribute. */
+/** The value does not lack an attribute, by its own account; a violation is reported at the attribute. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Repeatable(NoGaps.List.class)
-@Constraint(validatedBy = NoGaps.Validator.class)
-public @interface NoGaps {
+@Repeatable(Required.List.class)
+@Constraint(validatedBy = Required.Validator.class)
+public @interface Required {
 
     /**
-     * The purpose to ask about.
+     * The attribute to ask about.
      *
-     * @return the group that stands for it
+     * @return its name as in JSON
      */
-    Class<? extends Draft> purpose();
+    String property();
 
     /**
-     * Not shown: each gap has a message of its own.
+     * The rule in words.
      *
-     * @return the message of the constraint as a whole
+     * @return the message
      */
-    String message() default "something is missing for the purpose";
+    String message();
 
     /**
-     * The groups in which to ask.
+     * The purposes for which to ask.
      *
      * @return the groups
      */
@@ -56,36 +56,33 @@ public @interface NoGaps {
         /**
          * The constraints.
          *
-         * @return one per purpose
+         * @return one for each attribute
          */
-        NoGaps[] value();
+        Required[] value();
     }
 
     /** Asks the value. */
-    class Validator implements ConstraintValidator<NoGaps, CrossChecked> {
+    class Validator implements ConstraintValidator<Required, CrossChecked> {
 
-        private Class<? extends Draft> purpose = Draft.class;
+        private String property = "";
 
         /** Used by the validation provider. */
         public Validator() {}
 
         @Override
-        public void initialize(NoGaps constraint) {
-            purpose = constraint.purpose();
+        public void initialize(Required constraint) {
+            property = constraint.property();
         }
 
         @Override
         public boolean isValid(CrossChecked value, ConstraintValidatorContext context) {
-            java.util.List<Gap> gaps = value.gaps(purpose);
-            if (gaps.isEmpty()) {
+            if (!value.lacks(property)) {
                 return true;
             }
             context.disableDefaultConstraintViolation();
-            for (Gap gap : gaps) {
-                context.buildConstraintViolationWithTemplate(gap.rule())
-                        .addPropertyNode(gap.property())
-                        .addConstraintViolation();
-            }
+            context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                    .addPropertyNode(property)
+                    .addConstraintViolation();
             return false;
         }
     }

@@ -1,0 +1,5 @@
+/** Tests of problems. */
+@NullMarked
+package io.github.cafkit.core.problem;
+
+import org.jspecify.annotations.NullMarked;

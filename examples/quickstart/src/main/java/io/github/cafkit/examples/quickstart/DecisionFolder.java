@@ -1,0 +1,43 @@
+package io.github.cafkit.examples.quickstart;
+
+import io.github.cafkit.consent.SharingDecision;
+import io.github.cafkit.core.json.JsonTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A folder with one JSON decision per case, each there as a whole or not at all. */
+final class DecisionFolder {
+
+    private final Path folder;
+
+    /** Uses a folder and makes it if it is missing. */
+    DecisionFolder(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+    }
+
+    /** Whether these cases lie in the folder. */
+    boolean holds(Path cases) throws IOException {
+        Path home = Files.isDirectory(cases) ? cases : cases.toAbsolutePath().getParent();
+        return home != null && Files.isSameFile(home, folder);
+    }
+
+    /** Writes a decision as {@code <id>.json}: the id and then the decision's own document. */
+    void write(String id, SharingDecision decision) throws IOException {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", id);
+        document.putAll(decision.toDocument());
+
+        // An id never begins with a dot, so the unfinished file is in nobody's way.
+        Path unfinished = folder.resolve("." + id + ".unfinished");
+        try {
+            Files.writeString(unfinished, JsonTree.writePretty(document) + "\n");
+            Files.move(unfinished, folder.resolve(id + ".json"), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.cafkit.examples.quickstart;
+
+import io.github.cafkit.consent.SharingAdviser;
+import io.github.cafkit.consent.SharingDecision;
+import io.github.cafkit.consent.SharingQuestion;
+import io.github.cafkit.consent.document.QuestionDocument;
+import io.github.cafkit.consent.england.EnglandPack;
+import io.github.cafkit.core.json.CafJson;
+import io.github.cafkit.core.json.JsonTree;
+import io.github.cafkit.examples.quickstart.Report.Tone;
+import io.github.cafkit.examples.quickstart.Storybook.Asked;
+import io.github.cafkit.examples.quickstart.Storybook.Chapter;
+import io.github.cafkit.model.assessment.CommonAssessment;
+import io.github.cafkit.model.plan.JointPlan;
+import io.github.cafkit.model.review.PlanReview;
+import io.github.cafkit.model.team.TeamAroundTheChild;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+
+/** The whole path for two invented children: assessment, team, plan, and who may be told what. */
+final class Story {
+
+    private final Report report;
+    private final SharingAdviser adviser = SharingAdviser.of(EnglandPack.standard());
+
+    Story(Report report) {
+        this.report = report;
+    }
+
+    void tell() throws IOException {
+        report.line(Tone.QUIET, "Everybody in this story is invented. " + SharingDecision.NOTICE);
+        for (Chapter chapter : read("story.json", Storybook.class).chapters()) {
+            tell(chapter);
+        }
+        report.blank();
+        report.line(Tone.QUIET, SharingDecision.NOTICE);
+        report.flush();
+    }
+
+    private void tell(Chapter chapter) throws IOException {
+        CommonAssessment assessment = read(chapter.assessment(), CommonAssessment.class);
+        TeamAroundTheChild team = read(chapter.team(), TeamAroundTheChild.class);
+        JointPlan plan = read(chapter.plan(), JointPlan.class);
+
+        report.title(chapter.title());
+        report.line(chapter.scene());
+        report.heading("The assessment");
+        new AssessmentReport(report).show(assessment);
+        if (chapter.draft().isPresent()) {
+            CommonAssessment draft = read(chapter.draft().get(), CommonAssessment.class);
+            report.heading("What it still lacked as a draft");
+            new Readiness(draft).show(report);
+        }
+        report.heading("Is it complete?");
+        new Readiness(assessment).show(report);
+
+        PlanReport planReport = new PlanReport(report, team, assessment);
+        planReport.team(chapter.day());
+        planReport.plan(plan);
+        planReport.review(PlanReview.of(plan, team, assessment, chapter.day()));
+
+        report.title("Who may be told?");
+        int number = 1;
+        for (Asked asked : chapter.questions()) {
+            ask(number++, asked);
+        }
+    }
+
+    private void ask(int number, Asked asked) throws IOException {
+        SharingQuestion question;
+        try (InputStream json = open(asked.question())) {
+            question = QuestionDocument.read(JsonTree.readObject(json));
+        }
+        SharingDecision decision = adviser.advise(question);
+
+        report.heading(number + ". " + asked.title());
+        report.line(asked.scene());
+        new DecisionReport(report).show(decision);
+        report.flush();
+    }
+
+    private static <T> T read(String name, Class<T> type) throws IOException {
+        try (InputStream json = open(name)) {
+            return CafJson.standard().read(json, type);
+        }
+    }
+
+    private static InputStream open(String name) {
+        return Objects.requireNonNull(Story.class.getResourceAsStream(name), name);
+    }
+}

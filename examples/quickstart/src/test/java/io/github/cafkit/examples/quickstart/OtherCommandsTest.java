@@ -1,0 +1,120 @@
+package io.github.cafkit.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherCommandsTest {
+
+    private static final Path SAMPLES = Path.of("src/main/resources/io/github/cafkit/examples/quickstart");
+    private static final Path CASES = Path.of("../../consent-rules/src/test/resources/io/github/cafkit/consent/cases");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets the field
+    private Path folder;
+
+    @Test
+    void assess_finds_nothing_missing_in_a_finished_document() {
+        Run run = Run.of("assess", SAMPLES.resolve("kia/assessment.json"));
+        assertThat(run.code()).isZero();
+        assertThat(words(run.out()))
+                .contains("Enough to save it as a draft")
+                .contains("Enough to agree a plan upon it")
+                .contains("Enough to pass it to another agency");
+    }
+
+    @Test
+    void assess_lists_what_is_missing_for_each_purpose() {
+        Run run = Run.of("assess", SAMPLES.resolve("kia/draft.json"));
+        assertThat(run.code()).isZero();
+        assertThat(words(run.out()))
+                .contains("Enough to save it as a draft")
+                .contains("Not enough to agree a plan upon it: 4 things are missing")
+                .contains("NOT_NULL /childComment the child's own view is recorded")
+                .contains("Not enough to pass it to another agency: 4 things are missing")
+                .contains("REQUIRED /findings/2/evidence");
+    }
+
+    @Test
+    void assess_refuses_what_is_no_assessment() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"id\":");
+        Path nameless = Files.writeString(
+                folder.resolve("nameless.json"),
+                Files.readString(SAMPLES.resolve("kia/draft.json")).replace("\"Tamsworth\"", "\" \""));
+
+        assertRefused(Run.of("assess", SAMPLES.resolve("kia/plan.json")), "plan.json", "/schema");
+        assertRefused(Run.of("assess", broken), "broken.json", "JSON-SYNTAX");
+        assertRefused(Run.of("assess", nameless), "nameless.json", "/child/name/familyName");
+        assertRefused(Run.of("assess", folder.resolve("missing.json")), "missing.json", "cannot be read");
+        assertRefused(Run.of("assess"), "FILE", "Usage");
+    }
+
+    @Test
+    void explain_prints_a_decision_in_full() {
+        Run run = Run.of("explain", SAMPLES.resolve("sam/questions/refuge-address-to-housing.json"));
+        assertThat(run.code()).isZero();
+        assertThat(words(run.out()))
+                .contains("Address (ADDRESS) is not shared")
+                .contains("Deciding rules - PERSON-UNDER-ALLEGATION (T1, DENY)")
+                .contains("Rules beaten - CONSENT-NOT-SOUGHT (T7, REFER)")
+                .contains("Beaten: T1 (bars) comes before T7")
+                .contains("riskRole=ASSOCIATE_OF_PERPETRATOR")
+                .contains("not for educational record: it is withdrawn by the day asked about")
+                .contains("OB-PROTECT-ID Do not reveal who gave the information")
+                .contains("SD-20 practice described in a Unit 2.5")
+                .contains("source document (not law)")
+                .contains("requestBreadth one named child, or a list that sweeps everybody up")
+                .contains("Rules: england")
+                .contains("It is not legal advice");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Report.WIDTH));
+    }
+
+    @Test
+    void explain_finds_a_case_among_many() throws IOException {
+        Run run = Run.of("explain", CASES, "--id", "C001");
+        assertThat(run.code()).isZero();
+        assertThat(words(run.out())).contains("Address (ADDRESS) is not shared").contains("OB-ALT");
+
+        assertRefused(Run.of("explain", CASES), "--id", "cases");
+        assertRefused(Run.of("explain", CASES, "--id", "C999"), "no case with this id");
+        assertRefused(Run.of("explain", folder.resolve("missing.json")), "missing.json");
+        Path faulty = Files.writeString(folder.resolve("faulty.json"), "{\"id\":\"A\"}");
+        assertRefused(Run.of("explain", faulty), "faulty.json", "/asOf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "assess", "decide", "explain"})
+    void every_command_has_help(String command) {
+        Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Usage: quickstart " + command).contains("--help");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Report.WIDTH));
+    }
+
+    @Test
+    void tells_its_version_and_that_of_the_rules() {
+        Run run = Run.of("--version");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).containsPattern("cafkit quickstart \\d").contains("rules england");
+    }
+
+    @Test
+    void refuses_an_unknown_command() {
+        assertRefused(Run.of("advise"), "advise");
+    }
+
+    private static void assertRefused(Run run, String... because) {
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(because).doesNotContain("Exception");
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}

@@ -68,6 +68,20 @@ public final class Questions {
                 .build();
     }
 
+    /** The same question about other items. */
+    public static SharingQuestion about(SharingQuestion question, Iterable<RequestedItem> items) {
+        SharingQuestion.Builder other =
+                SharingQuestion.builder().asOf(question.asOf()).consents(question.consents());
+        Facts.all(Fact.Scope.QUESTION).forEach(fact -> copy(fact, question, other));
+        items.forEach(other::item);
+        return other.build();
+    }
+
+    private static <E extends Enum<E> & FactValue> void copy(
+            Fact<E> fact, SharingQuestion from, SharingQuestion.Builder to) {
+        from.stated(fact).ifPresent(value -> to.with(fact, value));
+    }
+
     /** Any question that does not contradict itself; in most of them identity, purpose and risk role are in order. */
     public static Arbitrary<SharingQuestion> any() {
         return Combinators.combine(

@@ -1,32 +1,19 @@
 package io.github.cafkit.consent;
 
+import static io.github.cafkit.consent.Schemas.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.github.cafkit.consent.document.QuestionDocument;
 import io.github.cafkit.consent.england.EnglandPack;
 import io.github.cafkit.core.json.JsonTree;
 import io.github.cafkit.core.problem.ProblemException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchemaValidityTest {
 
     private static final SharingAdviser ADVISER = SharingAdviser.reading(EnglandPack.standard());
-    private static final Schema QUESTION = schema(SchemaFiles.QUESTION);
-    private static final Schema DECISION = schema(SchemaFiles.DECISION);
+    private static final Schema QUESTION = Schemas.published(SchemaFiles.QUESTION);
+    private static final Schema DECISION = Schemas.published(SchemaFiles.DECISION);
 
     /** A question that states little and that both the schema and the reader take. */
     private static final String LITTLE = """
@@ -61,17 +48,6 @@ class SchemaValidityTest {
                     .as(each.document().id())
                     .isEmpty();
         }
-    }
-
-    @Provide
-    Arbitrary<SharingQuestion> questions() {
-        return Questions.any();
-    }
-
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void whatever_is_asked_question_and_decision_are_valid(@ForAll("questions") SharingQuestion question) {
-        assertThat(faults(QUESTION, QuestionDocument.write(question))).isEmpty();
-        assertThat(faults(DECISION, ADVISER.advise(question).toDocument())).isEmpty();
     }
 
     @Test
@@ -158,19 +134,5 @@ class SchemaValidityTest {
     private static Map<String, Object> with(Map<String, Object> map, String name, Object value) {
         map.put(name, value);
         return map;
-    }
-
-    private static List<Error> faults(Schema schema, Map<String, @Nullable Object> document) {
-        return schema.validate(JsonTree.write(document), InputFormat.JSON);
-    }
-
-    /** As a user gets it: from the jar. */
-    private static Schema schema(String name) {
-        try (InputStream in = Objects.requireNonNull(SharingQuestion.class.getResourceAsStream(name))) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -61,11 +61,6 @@ public final class Prover {
                 .from(new Sides(forbidden, diagram(pair.forbidden()), EverydayFacts.SHEET, EverydayFacts.SHEET), 0);
     }
 
-    /** How many nodes the rules and all proofs so far have together. */
-    public int nodes() {
-        return diagrams.size();
-    }
-
     /** True where the claim holds. */
     private int diagram(Claim claim) {
         Integer known = claims.get(claim);

@@ -31,7 +31,7 @@ class AggregationProperties {
         return Questions.any();
     }
 
-    @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
     void every_category_is_either_shared_or_withheld(@ForAll("questions") SharingQuestion question) {
         SharingDecision decision = ADVISER.advise(question);
         Set<InformationCategory> both = EnumSet.copyOf(question.items().keySet());
@@ -42,7 +42,7 @@ class AggregationProperties {
                         .isEqualTo(category.flows()));
     }
 
-    @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
     void the_answer_for_a_category_does_not_depend_on_what_else_is_asked_for(
             @ForAll("questions") SharingQuestion question) {
         Map<InformationCategory, Map<?, ?>> together = byCategory(ADVISER.advise(question));
@@ -52,7 +52,7 @@ class AggregationProperties {
         });
     }
 
-    @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
     void a_category_that_is_not_needed_changes_nothing_for_the_others(
             @ForAll("questions") SharingQuestion question, @ForAll InformationCategory unneeded) {
         Assume.that(!question.items().containsKey(unneeded));
@@ -78,7 +78,7 @@ class AggregationProperties {
         }
     }
 
-    @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
     void the_headline_says_no_more_than_its_categories(@ForAll("questions") SharingQuestion question) {
         SharingDecision decision = ADVISER.advise(question);
         assertThat(decision.outcome().flows()).isEqualTo(!decision.share().isEmpty());

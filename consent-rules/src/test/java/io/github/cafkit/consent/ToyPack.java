@@ -1,10 +1,13 @@
 package io.github.cafkit.consent;
 
 import io.github.cafkit.consent.answer.Effect;
+import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.RiskRole;
+import io.github.cafkit.consent.fact.YesNo;
 import io.github.cafkit.consent.fact.YesNoUnknown;
 import io.github.cafkit.consent.rule.Condition;
+import io.github.cafkit.consent.rule.Duty;
 import io.github.cafkit.consent.rule.RulePack;
 import io.github.cafkit.consent.rule.SharingRule;
 import io.github.cafkit.consent.rule.Tier;
@@ -96,6 +99,9 @@ public final class ToyPack {
                 .rules(List.of(NOT_NEEDED, CLOSED))
                 .wholeQuestion(new RulePack.WholeQuestion(
                         Condition.is(Facts.RISK_ROLE, RiskRole.NONE),
+                        List.of(
+                                new Duty(Obligation.ADVICE, Condition.always()),
+                                new Duty(Obligation.DSL, Condition.is(Facts.PRIVILEGED, YesNo.YES))),
                         Condition.is(Facts.RISK_ROLE, RiskRole.ALLEGED_PERPETRATOR)));
     }
 }

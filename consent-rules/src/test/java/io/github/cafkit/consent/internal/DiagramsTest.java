@@ -113,7 +113,7 @@ class DiagramsTest {
                         .sources(ToyPack.sources())
                         .tiers(List.of(ToyPack.TRIM))
                         .rules(List.of(ToyPack.NOT_NEEDED))
-                        .wholeQuestion(new RulePack.WholeQuestion(Condition.always(), Condition.always()))
+                        .wholeQuestion(new RulePack.WholeQuestion(Condition.always(), List.of(), Condition.always()))
                         .build(),
                 ToyPack.FIRST_DAY);
         assertThatIllegalStateException()

@@ -40,7 +40,7 @@ class EnginesAgreeExhaustiveTest {
     private static final List<List<Fact<?>>> GROUPS = List.of(
             List.of(Facts.RECIPIENT_KIND, Facts.CATEGORY, Facts.RISK_LEVEL, Facts.RISK_ROLE),
             List.of(Facts.RECIPIENT_KIND, Facts.CATEGORY, Facts.PURPOSE, Facts.SEEKING_CONSENT),
-            List.of(Facts.PURPOSE, Facts.STATUTORY_REQUEST, Facts.RECIPIENT_KIND, Facts.IDENTITY, Facts.NEEDED),
+            List.of(Facts.PURPOSE, Facts.STATUTORY_REQUEST, Facts.RECIPIENT_KIND, Facts.IDENTITY),
             List.of(Facts.AGE, Facts.COMPETENCE, Facts.CHILD_VIEW, Facts.CHILD_CONSENT, Facts.PARENT_CONSENT),
             List.of(Facts.CATEGORY, Facts.THIRD_PARTY_CONSENT, Facts.PARENT_CONSENT, Facts.SEEKING_CONSENT),
             List.of(

@@ -15,15 +15,34 @@ import java.util.stream.Stream;
 /** The case files of this module, each with the answer that is expected. */
 public final class Cases {
 
-    /** A case and what is expected of it. */
-    public record Case(CaseDocument document, Map<String, Object> expected, String title) {}
+    /** A case and what is expected of it. The project's own cases state every duty, the others some of them. */
+    public record Case(CaseDocument document, Map<String, Object> expected, Map<String, Object> file) {
+
+        public String id() {
+            return document.id();
+        }
+
+        public String title() {
+            return (String) Objects.requireNonNull(file.get("title"));
+        }
+
+        public boolean isOwn() {
+            return id().startsWith("K");
+        }
+
+        @Override
+        public String toString() {
+            return id() + " " + title();
+        }
+    }
 
     private Cases() {}
 
     public static List<Case> all() {
-        try (Stream<Path> files = Files.list(folder())) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
+        try (Stream<Path> given = Files.list(folder());
+                Stream<Path> own = Files.list(folder().resolve("own"))) {
+            return Stream.concat(given.sorted(), own.sorted())
+                    .filter(file -> file.toString().endsWith(".json"))
                     .map(Cases::read)
                     .toList();
         } catch (IOException unreadable) {
@@ -45,9 +64,7 @@ public final class Cases {
         try {
             Map<String, Object> root = new ObjectMapper().readValue(Files.readString(file), Map.class);
             return new Case(
-                    CaseDocument.read(root),
-                    (Map<String, Object>) Objects.requireNonNull(root.get("expected")),
-                    (String) Objects.requireNonNull(root.get("title")));
+                    CaseDocument.read(root), (Map<String, Object>) Objects.requireNonNull(root.get("expected")), root);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -16,6 +16,18 @@ final class Asking {
     private Asking() {}
 
     /**
+     * Ask if it is safe; otherwise a person decides whether asking is safe. For recipients who stand as a parent, or
+     * claim to.
+     *
+     * @return the branches
+     */
+    static Branch[] ifSafeForParent() {
+        return new Branch[] {
+            Branch.then(Effect.SEEK).when(Terms.ASKING_IS_SAFE), Branch.then(Effect.REFER, Judgement.SEEKING_EFFECT)
+        };
+    }
+
+    /**
      * Ask if it is safe; do not ask, and do not share, if it would raise the risk and the recipient is a private person
      * who is no parent; otherwise a person decides whether asking is safe.
      *

@@ -60,7 +60,7 @@ import java.util.stream.IntStream;
 final class AttachedDuties {
 
     private static final Set<Effect> FLOWS = EnumSet.of(Effect.RELEASE, Effect.MUST, Effect.PERMIT);
-    private static final Set<Effect> HELD_BACK = EnumSet.of(Effect.SEEK, Effect.REFER, Effect.DENY);
+    private static final Set<Effect> WITHHELD = EnumSet.complementOf(EnumSet.copyOf(FLOWS));
     private static final Set<Effect> REFERS = EnumSet.of(Effect.REFER);
     private static final Set<Effect> SEEKS = EnumSet.of(Effect.SEEK);
     private static final Set<Effect> ANY = EnumSet.allOf(Effect.class);
@@ -228,7 +228,7 @@ final class AttachedDuties {
                         "an informant who is not named is not to be guessed either",
                         Obligation.PROTECT_ID,
                         tiers(0, 9),
-                        HELD_BACK,
+                        WITHHELD,
                         INFORMANT),
                 duty(
                         "PROTECT-ID-INFORMANT-INSIDE",
@@ -306,7 +306,7 @@ final class AttachedDuties {
                         "after a withdrawal it is checked how long the material may still be kept",
                         Obligation.RETAIN,
                         tiers(0, 9),
-                        HELD_BACK,
+                        WITHHELD,
                         ConsentTerms.WITHDRAWN),
                 duty(
                         "REVIEW-REFER",

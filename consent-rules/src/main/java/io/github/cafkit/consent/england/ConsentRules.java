@@ -99,7 +99,8 @@ final class ConsentRules {
     private static final Condition CHILD_IN_NEED = is(Facts.PURPOSE, Purpose.CHILD_IN_NEED_S17);
     private static final Condition CRIME = is(Facts.PURPOSE, Purpose.CRIME);
     private static final Condition CARER = is(Facts.RECIPIENT_KIND, RecipientKind.CARER);
-    private static final Condition FOR_CORPORATE_PARENT = allOf(CARER, is(Facts.CORPORATE_PARENT_CONSENT, YesNo.YES));
+    private static final Condition FOR_CORPORATE_PARENT =
+            allOf(CARER, ConsentTerms.PARENT_ENTITLED, is(Facts.CORPORATE_PARENT_CONSENT, YesNo.YES));
     private static final Condition ADULT = is(Facts.AGE, ChildAge.ADULT);
     private static final Condition HEALTH_OF_COMPETENT =
             allOf(HEALTH_CATEGORY, is(Facts.COMPETENCE, Competence.COMPETENT));

@@ -79,7 +79,7 @@ final class ParentalAccess {
                     "PARENT-ASK-THE-CHILD", "What is a competent child's to give is asked of the child first.")
             .cites("LW-12", "GR-19", "LW-01")
             .when(ASKS, OWN_KEY, COMPETENT, not(CHILD_OBJECTS), not(CHILD_AGREES))
-            .then(Asking.ifSafe())
+            .then(Asking.ifSafeForParent())
             .obliging(Obligation.CHILDVIEW)
             .build();
 

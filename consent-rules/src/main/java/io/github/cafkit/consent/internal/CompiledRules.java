@@ -4,7 +4,6 @@ import io.github.cafkit.consent.answer.Effect;
 import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.fact.Fact;
 import io.github.cafkit.consent.fact.FactSheet;
-import io.github.cafkit.consent.rule.Condition;
 import io.github.cafkit.consent.rule.Duty;
 import io.github.cafkit.consent.rule.DutyRule;
 import io.github.cafkit.consent.rule.Tier;
@@ -14,7 +13,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +31,7 @@ public final class CompiledRules implements Engine {
     private static final int NO_VERDICT = 0;
 
     private final Diagrams diagrams;
+    private final List<Fact<?>> order;
     private final int[] factAt;
     private final List<Verdict> verdicts;
     private final int verdictRoot;
@@ -40,6 +39,7 @@ public final class CompiledRules implements Engine {
 
     private CompiledRules(Builder builder) {
         this.diagrams = builder.diagrams;
+        this.order = builder.order;
         this.factAt = builder.order.stream().mapToInt(Fact::index).toArray();
         this.verdicts = List.copyOf(builder.verdicts);
         this.verdictRoot = builder.verdictRoot;
@@ -87,6 +87,31 @@ public final class CompiledRules implements Engine {
         return verdicts.size() - 1;
     }
 
+    /** The nodes, to be read only. */
+    Diagrams diagrams() {
+        return diagrams;
+    }
+
+    /** The facts that are read, one for each level. */
+    List<Fact<?>> order() {
+        return order;
+    }
+
+    /** The diagram whose terminals are verdicts. */
+    int verdictRoot() {
+        return verdictRoot;
+    }
+
+    /** The verdict that a terminal stands for. */
+    Verdict verdict(int terminal) {
+        return verdicts.get(terminal);
+    }
+
+    /** For each duty that not every answer carries, the diagram that is true where it attaches. */
+    Map<Obligation, Integer> dutyRoots() {
+        return dutyRoots;
+    }
+
     @Override
     public Verdict decide(FactSheet facts) {
         return verdicts.get(walk(verdictRoot, facts));
@@ -116,9 +141,8 @@ public final class CompiledRules implements Engine {
 
         private final RulesInForce rules;
         private final List<Fact<?>> order;
-        private final Map<Fact<?>, Integer> levels = new HashMap<>();
         private final Diagrams diagrams;
-        private final IdentityHashMap<Condition, Integer> conditions = new IdentityHashMap<>();
+        private final ConditionDiagrams conditions;
         private final List<Verdict> verdicts = new ArrayList<>();
         private final Map<Verdict, Integer> verdictIds = new HashMap<>();
         private final Map<Obligation, Integer> dutyRoots = new EnumMap<>(Obligation.class);
@@ -129,10 +153,10 @@ public final class CompiledRules implements Engine {
             this.order = FactOrder.of(factsRead(rules));
             int[] arity = new int[order.size()];
             for (int level = 0; level < arity.length; level++) {
-                levels.put(order.get(level), level);
                 arity[level] = order.get(level).values().size();
             }
             this.diagrams = new Diagrams(arity, mostNodes);
+            this.conditions = new ConditionDiagrams(diagrams, order);
         }
 
         void build() {
@@ -209,7 +233,7 @@ public final class CompiledRules implements Engine {
             for (Clause clause : clauses) {
                 fired.root = diagrams.combine(
                         fired.root,
-                        diagram(clause.when()),
+                        conditions.of(clause.when()),
                         (set, applies) -> applies == 0 ? set : fired.idOf(fired.sets.get(set), List.of(clause)));
             }
             return fired;
@@ -240,46 +264,16 @@ public final class CompiledRules implements Engine {
             for (Clause clause : verdict.contributing()) {
                 for (Duty duty : clause.rule().duties()) {
                     if (duty.obligation() == obligation) {
-                        reasons.add(diagram(duty.when()));
+                        reasons.add(conditions.of(duty.when()));
                     }
                 }
             }
             for (DutyRule duty : rules.duties()) {
                 if (duty.obligation() == obligation && duty.attachesTo(verdict.tier(), verdict.effect())) {
-                    reasons.add(diagram(duty.when()));
+                    reasons.add(conditions.of(duty.when()));
                 }
             }
             return reasons;
-        }
-
-        /** True where the condition holds. */
-        private int diagram(Condition condition) {
-            Integer known = conditions.get(condition);
-            if (known != null) {
-                return known;
-            }
-            int made;
-            if (condition instanceof Condition.Is is) {
-                made = diagrams.literal(levelOf(is.fact()), is.ordinals());
-            } else if (condition instanceof Condition.AllOf all) {
-                made = diagrams.all(all.parts().stream().map(this::diagram).toList());
-            } else if (condition instanceof Condition.AnyOf any) {
-                made = diagrams.any(any.parts().stream().map(this::diagram).toList());
-            } else if (condition instanceof Condition.Not not) {
-                made = diagrams.not(diagram(not.part()));
-            } else {
-                made = diagram(((Condition.Named) condition).part());
-            }
-            conditions.put(condition, made);
-            return made;
-        }
-
-        private int levelOf(Fact<?> fact) {
-            Integer level = levels.get(fact);
-            if (level == null) {
-                throw new IllegalStateException("a condition reads a fact that no rule was seen to read");
-            }
-            return level;
         }
 
         private static Set<Fact<?>> factsRead(RulesInForce rules) {

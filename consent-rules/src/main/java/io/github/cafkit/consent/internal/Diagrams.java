@@ -39,6 +39,20 @@ final class Diagrams {
         Arrays.fill(table, -1);
     }
 
+    /** A copy with further levels below the others. Numbers of the original mean the same in the copy. */
+    Diagrams withMoreLevels(int[] more, int mostNodesOfCopy) {
+        int[] all = Arrays.copyOf(arity, arity.length + more.length);
+        System.arraycopy(more, 0, all, arity.length, more.length);
+        Diagrams copy = new Diagrams(all, mostNodesOfCopy);
+        copy.levelOf = levelOf.clone();
+        copy.childrenAt = childrenAt.clone();
+        copy.children = children.clone();
+        copy.childrenUsed = childrenUsed;
+        copy.nodes = nodes;
+        copy.table = table.clone();
+        return copy;
+    }
+
     /** Signals that a pack would need more nodes than allowed, and which level holds most of them. */
     static final class TooManyNodes extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -170,6 +184,20 @@ final class Diagrams {
         return new Apply((a, b) -> isTerminal(a) ? ~onTerminals.applyAsInt(~a) : UNDECIDED).run(diagram, FALSE);
     }
 
+    /** The diagram where the level is known to have this value; it no longer reads the level. */
+    int restrict(int diagram, int level, int value) {
+        return new Restriction(level, value).of(diagram);
+    }
+
+    /** True where some value of the level makes the diagram true. */
+    int exists(int diagram, int level) {
+        int result = FALSE;
+        for (int value = 0; value < arity[level]; value++) {
+            result = or(result, restrict(diagram, level, value));
+        }
+        return result;
+    }
+
     private static final int UNDECIDED = Integer.MIN_VALUE;
 
     /** One walk over two diagrams at once; every pair is looked at once. */
@@ -201,6 +229,39 @@ final class Diagrams {
             }
             int made = node(top, kids);
             done.put(key, made);
+            return made;
+        }
+    }
+
+    /** One walk that fixes the value of one level; every node above it is looked at once. */
+    private final class Restriction {
+
+        private final int level;
+        private final int value;
+        private final LongIntMap done = new LongIntMap();
+
+        Restriction(int level, int value) {
+            this.level = level;
+            this.value = value;
+        }
+
+        int of(int diagram) {
+            if (isTerminal(diagram) || levelOf[diagram] > level) {
+                return diagram;
+            }
+            if (levelOf[diagram] == level) {
+                return child(diagram, value);
+            }
+            int before = done.get(diagram);
+            if (before != LongIntMap.ABSENT) {
+                return before;
+            }
+            int[] kids = new int[arity[levelOf[diagram]]];
+            for (int kid = 0; kid < kids.length; kid++) {
+                kids[kid] = of(child(diagram, kid));
+            }
+            int made = node(levelOf[diagram], kids);
+            done.put(diagram, made);
             return made;
         }
     }

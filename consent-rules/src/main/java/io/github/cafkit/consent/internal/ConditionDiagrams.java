@@ -1,0 +1,59 @@
+package io.github.cafkit.consent.internal;
+
+import io.github.cafkit.consent.fact.Fact;
+import io.github.cafkit.consent.rule.Condition;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Conditions as diagrams that are true where the condition holds. Each condition is translated once. */
+final class ConditionDiagrams {
+
+    private final Diagrams diagrams;
+    private final Map<Fact<?>, Integer> levels = new HashMap<>();
+    private final IdentityHashMap<Condition, Integer> done = new IdentityHashMap<>();
+
+    /**
+     * A translation into these diagrams.
+     *
+     * @param diagrams where the nodes go
+     * @param order the fact of each level
+     */
+    ConditionDiagrams(Diagrams diagrams, List<Fact<?>> order) {
+        this.diagrams = diagrams;
+        for (int level = 0; level < order.size(); level++) {
+            levels.put(order.get(level), level);
+        }
+    }
+
+    /** True where the condition holds. */
+    int of(Condition condition) {
+        Integer known = done.get(condition);
+        if (known != null) {
+            return known;
+        }
+        int made;
+        if (condition instanceof Condition.Is is) {
+            made = diagrams.literal(levelOf(is.fact()), is.ordinals());
+        } else if (condition instanceof Condition.AllOf all) {
+            made = diagrams.all(all.parts().stream().map(this::of).toList());
+        } else if (condition instanceof Condition.AnyOf any) {
+            made = diagrams.any(any.parts().stream().map(this::of).toList());
+        } else if (condition instanceof Condition.Not not) {
+            made = diagrams.not(of(not.part()));
+        } else {
+            made = of(((Condition.Named) condition).part());
+        }
+        done.put(condition, made);
+        return made;
+    }
+
+    int levelOf(Fact<?> fact) {
+        Integer level = levels.get(fact);
+        if (level == null) {
+            throw new IllegalStateException("a condition reads fact " + fact.name() + ", which has no level");
+        }
+        return level;
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.cafkit.consent.internal;
+
+import io.github.cafkit.consent.answer.Obligation;
+import io.github.cafkit.consent.fact.Fact;
+import io.github.cafkit.consent.fact.FactSheet;
+import io.github.cafkit.consent.fact.Facts;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Proves laws about compiled rules, for every combination of facts at once: it builds the diagram of the questions that
+ * break a law, and the law holds exactly if that diagram is false. Where it is not, a path to true is a question that
+ * breaks it.
+ *
+ * <p>It works on a copy, so the rules keep answering meanwhile. Not thread-safe.
+ */
+public final class Prover {
+
+    private static final int MOST_NODES = 4 * CompiledRules.MOST_NODES;
+
+    private final CompiledRules rules;
+    private final List<Fact<?>> order;
+    private final Diagrams diagrams;
+    private final ConditionDiagrams conditions;
+    private final IdentityHashMap<Claim, Integer> claims = new IdentityHashMap<>();
+
+    /**
+     * A prover about these rules.
+     *
+     * @param rules the rules of one day, compiled
+     */
+    public Prover(CompiledRules rules) {
+        this.rules = rules;
+        List<Fact<?>> unread = new ArrayList<>(Facts.all());
+        unread.removeAll(rules.order());
+        this.order = new ArrayList<>(rules.order());
+        this.order.addAll(unread);
+        int[] more = unread.stream().mapToInt(fact -> fact.values().size()).toArray();
+        this.diagrams = rules.diagrams().withMoreLevels(more, MOST_NODES);
+        this.conditions = new ConditionDiagrams(diagrams, order);
+    }
+
+    /**
+     * Looks for a question that breaks a law.
+     *
+     * @param law the law
+     * @return a question that breaks it, or empty if there is none, which proves the law
+     */
+    public Optional<Witness> findBreach(Law law) {
+        int forbidden = diagram(law.forbidden());
+        if (law.pair().isEmpty()) {
+            return forbidden == Diagrams.FALSE
+                    ? Optional.empty()
+                    : Optional.of(new Witness(along(forbidden, EverydayFacts.SHEET), Optional.empty()));
+        }
+        Law.Pair pair = law.pair().get();
+        return new PairSearch(pair.change())
+                .from(new Sides(forbidden, diagram(pair.forbidden()), EverydayFacts.SHEET, EverydayFacts.SHEET), 0);
+    }
+
+    /** True where the claim holds. */
+    private int diagram(Claim claim) {
+        Integer known = claims.get(claim);
+        if (known != null) {
+            return known;
+        }
+        int made;
+        if (claim instanceof Claim.Given given) {
+            made = conditions.of(given.condition());
+        } else if (claim instanceof Claim.Decides decides) {
+            made = whereVerdict(decides.kind());
+        } else if (claim instanceof Claim.Carries carries) {
+            made = whereCarried(carries.duty());
+        } else if (claim instanceof Claim.AllOf all) {
+            made = diagrams.all(all.parts().stream().map(this::diagram).toList());
+        } else {
+            made = diagrams.not(diagram(((Claim.Not) claim).part()));
+        }
+        claims.put(claim, made);
+        return made;
+    }
+
+    private int whereVerdict(Predicate<Verdict> kind) {
+        return diagrams.map(rules.verdictRoot(), terminal -> kind.test(rules.verdict(terminal)) ? 1 : 0);
+    }
+
+    private int whereCarried(Obligation duty) {
+        return Obligation.UNIVERSAL.contains(duty)
+                ? Diagrams.TRUE
+                : rules.dutyRoots().getOrDefault(duty, Diagrams.FALSE);
+    }
+
+    /**
+     * A sheet for which the diagram is true, as near to another one as a walk from the top finds it. There is one, as
+     * every diagram but the false one has a path to true.
+     */
+    private FactSheet along(int diagram, FactSheet near) {
+        FactSheet facts = near;
+        int at = diagram;
+        while (!Diagrams.isTerminal(at)) {
+            Fact<?> fact = order.get(diagrams.level(at));
+            int value = facts.ordinal(fact);
+            for (int other = 0; diagrams.child(at, value) == Diagrams.FALSE; other++) {
+                value = other;
+            }
+            facts = facts.withOrdinal(fact, value);
+            at = diagrams.child(at, value);
+        }
+        return facts;
+    }
+
+    /**
+     * Two diagrams, each about one of the two questions.
+     *
+     * @param before true where the first question is as forbidden, the moves made so far fixed
+     * @param after true where the second question is
+     * @param first the moves made so far
+     * @param second the moves made so far
+     */
+    private record Sides(int before, int after, FactSheet first, FactSheet second) {}
+
+    /** Looks for two questions that differ in one way. */
+    private final class PairSearch {
+
+        private final Change change;
+
+        PairSearch(Change change) {
+            this.change = change;
+        }
+
+        /** Tries every move of every step; facts that change freely come out by themselves at the end. */
+        Optional<Witness> from(Sides sides, int step) {
+            if (sides.before() == Diagrams.FALSE || sides.after() == Diagrams.FALSE) {
+                return Optional.empty();
+            }
+            if (step == change.steps().size()) {
+                return atEnd(sides);
+            }
+            Change.Step next = change.steps().get(step);
+            if (next.moves().isEmpty()) {
+                return from(sides, step + 1);
+            }
+            return next.moves().get().stream()
+                    .flatMap(move -> from(moved(sides, next.fact(), move), step + 1).stream())
+                    .findFirst();
+        }
+
+        private Sides moved(Sides sides, Fact<?> fact, Change.Move move) {
+            int level = conditions.levelOf(fact);
+            return new Sides(
+                    diagrams.restrict(sides.before(), level, move.before()),
+                    diagrams.restrict(sides.after(), level, move.after()),
+                    sides.first().withOrdinal(fact, move.before()),
+                    sides.second().withOrdinal(fact, move.after()));
+        }
+
+        /** All facts that do not change are the same in both questions. */
+        private Optional<Witness> atEnd(Sides sides) {
+            int shared = diagrams.and(whateverIsFree(sides.before()), whateverIsFree(sides.after()));
+            if (shared == Diagrams.FALSE) {
+                return Optional.empty();
+            }
+            FactSheet common = along(shared, EverydayFacts.SHEET);
+            return Optional.of(new Witness(
+                    completed(sides.before(), common, sides.first()),
+                    Optional.of(completed(sides.after(), common, sides.second()))));
+        }
+
+        private int whateverIsFree(int diagram) {
+            int result = diagram;
+            for (Change.Step step : change.steps()) {
+                if (step.moves().isEmpty()) {
+                    result = diagrams.exists(result, conditions.levelOf(step.fact()));
+                }
+            }
+            return result;
+        }
+
+        /** The common facts, the moves, and for what changes freely whatever makes the diagram true. */
+        private FactSheet completed(int diagram, FactSheet common, FactSheet moves) {
+            FactSheet facts = common;
+            int rest = diagram;
+            for (Change.Step step : change.steps()) {
+                if (step.moves().isPresent()) {
+                    facts = facts.withOrdinal(step.fact(), moves.ordinal(step.fact()));
+                }
+            }
+            for (Fact<?> fact : order) {
+                if (!changesFreely(fact)) {
+                    rest = diagrams.restrict(rest, conditions.levelOf(fact), facts.ordinal(fact));
+                }
+            }
+            return along(rest, facts);
+        }
+
+        private boolean changesFreely(Fact<?> fact) {
+            return change.steps().stream()
+                    .anyMatch(step -> step.fact().equals(fact) && step.moves().isEmpty());
+        }
+    }
+}

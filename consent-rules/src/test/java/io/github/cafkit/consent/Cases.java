@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,15 +16,38 @@ import org.jspecify.annotations.Nullable;
 /** The case files of this module, each with the answer that is expected. */
 public final class Cases {
 
-    /** A case and what is expected of it. */
-    public record Case(CaseDocument document, Map<String, Object> expected, String title, String scene) {}
+    /** A case and what is expected of it. The project's own cases state every duty, the others some of them. */
+    public record Case(CaseDocument document, Map<String, Object> expected, Map<String, @Nullable Object> file) {
+
+        public String id() {
+            return document.id();
+        }
+
+        public String title() {
+            return (String) Objects.requireNonNull(file.get("title"));
+        }
+
+        public String scene() {
+            return (String) Objects.requireNonNullElse(file.get("scene"), "");
+        }
+
+        public boolean isOwn() {
+            return id().startsWith("K");
+        }
+
+        @Override
+        public String toString() {
+            return id() + " " + title();
+        }
+    }
 
     private Cases() {}
 
     public static List<Case> all() {
-        try (Stream<Path> files = Files.walk(folder())) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+        try (Stream<Path> given = Files.list(folder());
+                Stream<Path> own = Files.list(folder().resolve("own"))) {
+            return Stream.concat(given.sorted(), own.sorted())
+                    .filter(file -> file.toString().endsWith(".json"))
                     .map(Cases::read)
                     .toList();
         } catch (IOException unreadable) {
@@ -47,10 +69,7 @@ public final class Cases {
         try {
             Map<String, @Nullable Object> root = JsonTree.readObject(Files.readString(file));
             return new Case(
-                    CaseDocument.read(root),
-                    (Map<String, Object>) Objects.requireNonNull(root.get("expected")),
-                    (String) Objects.requireNonNull(root.get("title")),
-                    String.valueOf(root.getOrDefault("scene", "")));
+                    CaseDocument.read(root), (Map<String, Object>) Objects.requireNonNull(root.get("expected")), root);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

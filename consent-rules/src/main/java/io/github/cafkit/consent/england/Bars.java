@@ -11,6 +11,7 @@ import static io.github.cafkit.consent.england.Terms.DANGEROUS;
 import static io.github.cafkit.consent.england.Terms.EDUCATION_HOLDER;
 import static io.github.cafkit.consent.england.Terms.HEALTH_CATEGORY;
 import static io.github.cafkit.consent.england.Terms.HEALTH_HOLDER;
+import static io.github.cafkit.consent.england.Terms.INTRINSIC;
 import static io.github.cafkit.consent.england.Terms.NOT_ADULT;
 import static io.github.cafkit.consent.england.Terms.OPEN_DOOR;
 import static io.github.cafkit.consent.england.Terms.PARENT_LIKE;
@@ -209,7 +210,10 @@ final class Bars {
                 CHILD_ABUSE_DATA);
     }
 
-    /** A bar against everybody. Telling somebody who protects is still never refused: a lawyer is asked. */
+    /**
+     * A bar against everybody. Telling somebody who protects is still never refused: a lawyer is asked. An officer under
+     * allegation is refused, and whoever has a concern is shown another way.
+     */
     private static SharingRule.Builder absolute(String id, String title) {
         return rule(id, title)
                 .in(Tiers.BARS)
@@ -218,6 +222,7 @@ final class Bars {
                         Branch.then(REFER, Judgement.LEGAL_CLASH)
                                 .route(Route.LEGAL)
                                 .when(OPEN_DOOR),
+                        Branch.then(DENY).route(Route.LEGAL).when(allOf(CONCERN, CONFLICTED, INTRINSIC)),
                         Branch.then(DENY));
     }
 }

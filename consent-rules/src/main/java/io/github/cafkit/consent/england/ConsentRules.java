@@ -43,6 +43,7 @@ import io.github.cafkit.consent.fact.ParentalResponsibility;
 import io.github.cafkit.consent.fact.Profile;
 import io.github.cafkit.consent.fact.Purpose;
 import io.github.cafkit.consent.fact.RecipientKind;
+import io.github.cafkit.consent.fact.Safety;
 import io.github.cafkit.consent.fact.YesNo;
 import io.github.cafkit.consent.fact.YesNoUnknown;
 import io.github.cafkit.consent.rule.Branch;
@@ -168,7 +169,9 @@ final class ConsentRules {
             .cites("SD-13")
             .when(RECIPIENT_OF_THIS_TIER, REFUSED_OR_WITHDRAWN, REFERRAL, LEAD_OVERRIDES)
             .then(PERMIT)
-            .obliging(Obligation.INFORM, Obligation.ADVICE, Obligation.REVIEW, Obligation.CHILDVIEW)
+            .obliging(Obligation.ADVICE, Obligation.REVIEW, Obligation.CHILDVIEW)
+            .obligingWhen(isNot(Facts.INFORMING, Safety.RAISES_RISK), Obligation.INFORM)
+            .obligingWhen(is(Facts.INFORMING, Safety.RAISES_RISK), Obligation.INFORM_DEFER)
             .build();
 
     static final SharingRule REFERRAL_REFUSED = consent(

@@ -108,11 +108,14 @@ final class ConsentTerms {
                             ConsentStanding.WITHDRAWN,
                             ConsentStanding.VALID_AND_REFUSED,
                             ConsentStanding.VALID_AND_WITHDRAWN)));
+    /** An objection counts whoever makes it; a consent, as everywhere, only of a child who is entitled to give it. */
     static final Condition CHILD_AGREES = named(
             "the child agrees",
             allOf(
                     not(CHILD_OBJECTS),
-                    anyOf(is(Facts.CHILD_VIEW, ChildView.AGREES), is(Facts.CHILD_CONSENT, ConsentStanding.VALID))));
+                    anyOf(
+                            is(Facts.CHILD_VIEW, ChildView.AGREES),
+                            allOf(CHILD_ENTITLED, is(Facts.CHILD_CONSENT, ConsentStanding.VALID)))));
 
     private static Condition[] consents(ConsentStanding first, ConsentStanding... others) {
         return byClass(CHILD_ENTITLED, PARENT_ENTITLED, first, others);

@@ -235,6 +235,27 @@ public final class RulePack {
         starts.add(range.end());
     }
 
+    /**
+     * A builder that holds every part of this pack, for a pack that differs from it: with rules of a local partnership
+     * added, say, or with one rule in another form.
+     *
+     * @param newId the stable name of the new pack, which tells it apart in every decision, not null
+     * @param newEdition the edition of the new pack, not null
+     * @return a builder; this pack stays as it is; never null
+     */
+    public Builder toBuilder(String newId, String newEdition) {
+        Builder builder = new Builder(newId, newEdition)
+                .encodes(encodes, reviewedOn)
+                .sources(sources)
+                .tiers(tiers)
+                .rules(rules)
+                .duties(duties)
+                .wholeQuestion(wholeQuestion);
+        entitlements.forEach((giver, entitled) -> builder.entitles(giver, entitled.toConsent(), entitled.toRefuse()));
+        clash.ifPresent(builder::clash);
+        return builder;
+    }
+
     /** The id and the edition. */
     @Override
     public String toString() {
@@ -315,6 +336,34 @@ public final class RulePack {
          */
         public Builder duties(Collection<DutyRule> values) {
             duties.addAll(values);
+            return this;
+        }
+
+        /**
+         * Takes out a rule, in every edition of it.
+         *
+         * @param ruleId the stable id, not null
+         * @return this builder, never null
+         * @throws IllegalArgumentException if no rule has this id
+         */
+        public Builder withoutRule(String ruleId) {
+            if (!rules.removeIf(rule -> rule.id().equals(ruleId))) {
+                throw new IllegalArgumentException("the pack has no rule " + ruleId);
+            }
+            return this;
+        }
+
+        /**
+         * Takes out a duty that attaches to whatever was decided.
+         *
+         * @param dutyId the stable id, not null
+         * @return this builder, never null
+         * @throws IllegalArgumentException if no such duty has this id
+         */
+        public Builder withoutDuty(String dutyId) {
+            if (!duties.removeIf(duty -> duty.id().equals(dutyId))) {
+                throw new IllegalArgumentException("the pack has no duty " + dutyId);
+            }
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.cafkit.consent.england;
 
+import io.github.cafkit.consent.CaseAnswers;
 import io.github.cafkit.consent.Cases;
 import io.github.cafkit.consent.SharingAdviser;
 import io.github.cafkit.consent.SharingDecision;
@@ -44,7 +45,7 @@ final class CataloguePages {
                     .append(" | ")
                     .append(decision.citations().stream().map(Citation::id).collect(Collectors.joining(" ")))
                     .append(" | ")
-                    .append(CaseExpectation.shortfalls(theCase, decision).isEmpty() ? "yes" : "NO")
+                    .append(CaseAnswers.differences(theCase, decision).isEmpty() ? "yes" : "NO")
                     .append(" |\n");
         }
         return page.toString();

@@ -149,8 +149,7 @@ final class ConsentLaws {
                         all(
                                 Claim.not(FLOWS),
                                 given(is(Facts.CHILD_CONSENT, ConsentStanding.NONE), not(CHILD_ENTITLED))),
-                        // "Child says", section 3: what the child told in confidence is released by the child's word.
-                        all(FLOWS, given(not(allOf(PARENT_LIKE, IN_CONFIDENCE))))),
+                        FLOWS),
                 Law.never(
                         "L18",
                         "Nobody is asked for consent to something that goes anyway.",

@@ -82,10 +82,6 @@ final class LawTerms {
                     ConsentStanding.VALID_AND_REFUSED,
                     ConsentStanding.VALID_AND_WITHDRAWN));
 
-    static final Condition CHILD_AGREES = allOf(
-            not(CHILD_OBJECTS),
-            anyOf(is(Facts.CHILD_VIEW, ChildView.AGREES), is(Facts.CHILD_CONSENT, ConsentStanding.VALID)));
-
     // The category
 
     static final Condition HEALTH = is(Facts.CATEGORY, InformationCategory.MEDICAL, InformationCategory.SEXUAL_HEALTH);
@@ -98,6 +94,13 @@ final class LawTerms {
             InformationCategory.CRIMINAL,
             InformationCategory.STAFF_ALLEGATION,
             InformationCategory.ADOPTION);
+
+    /** L17: the consent of a child who is not entitled to give it counts as none, here as everywhere. */
+    static final Condition CHILD_AGREES = allOf(
+            not(CHILD_OBJECTS),
+            anyOf(
+                    is(Facts.CHILD_VIEW, ChildView.AGREES),
+                    allOf(COMPETENT, not(ABOUT_SOMEBODY_ELSE), is(Facts.CHILD_CONSENT, ConsentStanding.VALID))));
 
     /** What could put somebody in danger; a name too, unless for somebody who knows it anyway. */
     static final Condition DANGEROUS = anyOf(

@@ -37,7 +37,6 @@ import static io.github.cafkit.consent.rule.Condition.not;
 import io.github.cafkit.consent.answer.Effect;
 import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.answer.Route;
-import io.github.cafkit.consent.fact.CourtOrder;
 import io.github.cafkit.consent.fact.DetrimentJudgement;
 import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.RecipientKind;
@@ -68,9 +67,6 @@ final class ProtectionLaws {
             not(LEAD),
             is(Facts.DETRIMENT_JUDGEMENT, DetrimentJudgement.DISCLOSURE_WORSE_SIGNED),
             not(SIGNIFICANT_HARM));
-
-    private static final Condition REFUSED_TO_EVERYBODY =
-            anyOf(is(Facts.COURT_ORDER, CourtOrder.PROHIBITS), is(Facts.PRIVILEGED, YesNo.YES));
 
     /** L11 as amended: no stranger is a parent, a carer, whoever stands as a parent, or who is best placed to protect. */
     private static final Condition STRANGER = not(anyOf(
@@ -148,8 +144,8 @@ final class ProtectionLaws {
                         all(
                                 effect(Effect.DENY),
                                 given(CONCERN, LEAD_SOCIAL_CARE_OR_POLICE, CONFLICTED),
-                                // Where what is refused is refused to everybody, the officer is not the reason.
-                                given(anyOf(DANGEROUS, not(anyOf(closed, REFUSED_TO_EVERYBODY))))),
+                                // A signed judgement that sharing is the greater harm refuses everybody but the lead.
+                                given(anyOf(DANGEROUS, not(closed)))),
                         decides(verdict -> routeOf(verdict).isPresent())),
                 Law.always(
                         "L26",

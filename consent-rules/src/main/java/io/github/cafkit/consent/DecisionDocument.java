@@ -21,6 +21,11 @@ final class DecisionDocument {
         document.put("profile", decision.question().get(Facts.PROFILE).name());
         document.put("pack", decision.pack().id());
         document.put("packEdition", decision.pack().edition());
+        if (!decision.changedDates().isEmpty()) {
+            Map<String, Object> changed = new LinkedHashMap<>();
+            decision.changedDates().forEach((id, day) -> changed.put(id, day.toString()));
+            document.put("changedDates", changed);
+        }
         decision.urgentNotice().ifPresent(notice -> document.put("urgent", notice));
         document.put("outcome", decision.outcome().name());
         decision.strength().ifPresent(strength -> document.put("strength", strength.name()));

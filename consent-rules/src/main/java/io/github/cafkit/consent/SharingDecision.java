@@ -11,6 +11,7 @@ import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.consent.fact.RiskLevel;
 import io.github.cafkit.consent.rule.RulePack;
 import io.github.cafkit.core.source.Citation;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,15 @@ public final class SharingDecision {
      */
     public List<String> notStated() {
         return question.notStated();
+    }
+
+    /**
+     * The dates of sources that were moved away from those the pack is published with.
+     *
+     * @return for each citation id the changed day; empty if none was moved; never null
+     */
+    public Map<String, LocalDate> changedDates() {
+        return pack.changedDates();
     }
 
     /**

@@ -156,6 +156,14 @@ final class SchemaFiles {
                 Map.entry("profile", codes(Profile.values())),
                 Map.entry("pack", text),
                 Map.entry("packEdition", text),
+                Map.entry(
+                        "changedDates",
+                        described(
+                                ordered(
+                                        Map.entry("type", "object"),
+                                        Map.entry("minProperties", 1),
+                                        Map.entry("additionalProperties", reference(DATE))),
+                                "days of sources that whoever loaded the pack has moved, by citation; there if one was")),
                 Map.entry("urgent", described(text, "what to do at once; there if a child is in immediate danger")),
                 Map.entry("outcome", codes(Outcome.values())),
                 Map.entry("strength", described(codes(Strength.values()), "there if something is shared")),

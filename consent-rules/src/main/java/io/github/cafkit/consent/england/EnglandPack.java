@@ -5,11 +5,15 @@ import static io.github.cafkit.consent.rule.Condition.allOf;
 import io.github.cafkit.consent.fact.ConsentGiver;
 import io.github.cafkit.consent.rule.RulePack;
 import io.github.cafkit.consent.rule.SharingRule;
+import io.github.cafkit.core.source.Citation;
 import io.github.cafkit.core.source.SourceCatalogue;
 import io.github.cafkit.core.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** The rules for England, from 1 March 2000. */
 public final class EnglandPack {
@@ -52,6 +56,7 @@ public final class EnglandPack {
         return RulePack.pack("england", EDITION)
                 .encodes(DateRange.from(FIRST_DAY), REVIEWED_ON)
                 .sources(sources)
+                .changedDates(changedDates(sources))
                 .tiers(Tiers.ALL)
                 .rules(rules)
                 .duties(AttachedDuties.rules(sources))
@@ -66,5 +71,24 @@ public final class EnglandPack {
                 .wholeQuestion(new RulePack.WholeQuestion(
                         Terms.OPEN_DOOR, AttachedDuties.OF_ANY_REFERRAL, allOf(Terms.CONFLICTED, Terms.DANGEROUS)))
                 .build();
+    }
+
+    private static Map<String, LocalDate> changedDates(SourceCatalogue sources) {
+        Map<String, LocalDate> changed = new TreeMap<>();
+        EnglandSources.movableStarts()
+                .forEach((id, standard) -> dates(sources, id)
+                        .map(DateRange::start)
+                        .filter(day -> !day.equals(standard))
+                        .ifPresent(day -> changed.put(id, day)));
+        EnglandSources.movableEnds()
+                .forEach((id, standard) -> dates(sources, id)
+                        .map(DateRange::end)
+                        .filter(day -> !day.equals(standard))
+                        .ifPresent(day -> changed.put(id + " until", day)));
+        return changed;
+    }
+
+    private static Optional<DateRange> dates(SourceCatalogue sources, String id) {
+        return sources.find(id).flatMap(Citation::inForce);
     }
 }

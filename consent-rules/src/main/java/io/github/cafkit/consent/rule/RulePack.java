@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ public final class RulePack {
     private final Map<ConsentGiver, Entitlement> entitlements;
     private final Optional<Clash> clash;
     private final WholeQuestion wholeQuestion;
+    private final Map<String, LocalDate> changedDates;
 
     private RulePack(
             Builder builder,
@@ -98,6 +100,7 @@ public final class RulePack {
         this.entitlements = java.util.Collections.unmodifiableMap(new EnumMap<>(builder.entitlements));
         this.clash = Optional.ofNullable(builder.clash);
         this.wholeQuestion = wholeQuestion;
+        this.changedDates = java.util.Collections.unmodifiableMap(new TreeMap<>(builder.changedDates));
     }
 
     /**
@@ -211,6 +214,16 @@ public final class RulePack {
     }
 
     /**
+     * The dates of sources that whoever loaded the pack has moved away from those it is published with. Every decision
+     * reports them.
+     *
+     * @return for each citation id the day from which it is now taken to be in force, or to end, never null
+     */
+    public Map<String, LocalDate> changedDates() {
+        return changedDates;
+    }
+
+    /**
      * The stretches of days with the same rules, from the first day encoded, without gap or overlap.
      *
      * @return the stretches in order, never null
@@ -253,6 +266,7 @@ public final class RulePack {
                 .wholeQuestion(wholeQuestion);
         entitlements.forEach((giver, entitled) -> builder.entitles(giver, entitled.toConsent(), entitled.toRefuse()));
         clash.ifPresent(builder::clash);
+        builder.changedDates(changedDates);
         return builder;
     }
 
@@ -276,6 +290,7 @@ public final class RulePack {
         private @Nullable SourceCatalogue sources;
         private @Nullable Clash clash;
         private @Nullable WholeQuestion wholeQuestion;
+        private final Map<String, LocalDate> changedDates = new TreeMap<>();
 
         private Builder(String id, String edition) {
             this.id = id;
@@ -399,6 +414,17 @@ public final class RulePack {
          */
         public Builder wholeQuestion(WholeQuestion value) {
             wholeQuestion = value;
+            return this;
+        }
+
+        /**
+         * Says which dates of sources were moved.
+         *
+         * @param days for each citation id its changed day, not null
+         * @return this builder, never null
+         */
+        public Builder changedDates(Map<String, LocalDate> days) {
+            changedDates.putAll(days);
             return this;
         }
 

@@ -12,6 +12,4 @@ module io.github.cafkit.consent {
     exports io.github.cafkit.consent.england;
     exports io.github.cafkit.consent.fact;
     exports io.github.cafkit.consent.rule;
-
-    opens io.github.cafkit.consent;
 }

@@ -8,10 +8,8 @@ import io.github.cafkit.consent.answer.Route;
 import io.github.cafkit.consent.answer.Strength;
 import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.consent.rule.RulePack;
-import io.github.cafkit.core.source.Citation;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,31 +26,28 @@ record Aggregation(
         Set<InformationCategory> withhold,
         Set<Obligation> obligations,
         Optional<Route> route,
-        Set<Judgement> judgements,
-        Set<Citation> citations) {
+        Set<Judgement> judgements) {
 
     static Aggregation of(RulePack.WholeQuestion whole, List<CategoryDecision> all) {
-        List<CategoryDecision> live =
-                all.stream().filter(category -> !category.isTrimmed()).toList();
-        List<CategoryDecision> counted = live.isEmpty() ? all : live;
+        List<CategoryDecision> live = live(all);
         boolean referForNeed = live.isEmpty()
                 && whole.referWhenNothingIsNeeded().holds(all.get(0).facts());
 
         Set<Obligation> obligations = EnumSet.noneOf(Obligation.class);
-        counted.forEach(category -> obligations.addAll(category.obligations()));
+        counted(all).forEach(category -> obligations.addAll(category.obligations()));
         if (needsRedaction(whole, all, live)) {
             obligations.add(Obligation.REDACT);
         }
         Set<Judgement> judgements = EnumSet.noneOf(Judgement.class);
         if (referForNeed) {
             judgements.add(Judgement.NECESSITY);
-            obligations.addAll(Set.of(Obligation.ADVICE, Obligation.REVIEW));
+            whole.dutiesOfThatReferral().stream()
+                    .filter(duty -> duty.when().holds(all.get(0).facts()))
+                    .forEach(duty -> obligations.add(duty.obligation()));
         }
         live.stream()
                 .filter(category -> category.effect() == Effect.REFER)
                 .forEach(category -> judgements.addAll(category.judgements()));
-        Set<Citation> citations = new LinkedHashSet<>();
-        counted.forEach(category -> citations.addAll(category.citations()));
 
         Outcome outcome = referForNeed ? Outcome.REFER_TO_DSL : outcome(live, obligations);
         return new Aggregation(
@@ -62,8 +57,17 @@ record Aggregation(
                 categories(all, category -> !category.flows()),
                 Collections.unmodifiableSet(obligations),
                 route(outcome, live),
-                Collections.unmodifiableSet(judgements),
-                Collections.unmodifiableSet(citations));
+                Collections.unmodifiableSet(judgements));
+    }
+
+    /** The categories whose duties and sources count: the live ones, or all if none is. */
+    static List<CategoryDecision> counted(List<CategoryDecision> all) {
+        List<CategoryDecision> live = live(all);
+        return live.isEmpty() ? all : live;
+    }
+
+    private static List<CategoryDecision> live(List<CategoryDecision> all) {
+        return all.stream().filter(category -> !category.isTrimmed()).toList();
     }
 
     private static Outcome outcome(List<CategoryDecision> live, Set<Obligation> obligations) {

@@ -35,16 +35,19 @@ public final class SharingAdviser {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharingAdviser.class);
 
+    /** Instead of a number of nodes: the rules are not compiled at all. */
+    private static final int READ_ONLY = -1;
+
     private record InForce(RulesInForce rules, Engine engine) {}
 
     private final RulePack pack;
-    private final boolean compiling;
+    private final int mostNodes;
     private final NavigableMap<LocalDate, DateRange> intervals = new TreeMap<>();
     private final Map<LocalDate, InForce> engines = new ConcurrentHashMap<>();
 
-    private SharingAdviser(RulePack pack, boolean compiling) {
+    private SharingAdviser(RulePack pack, int mostNodes) {
         this.pack = pack;
-        this.compiling = compiling;
+        this.mostNodes = mostNodes;
         pack.intervals().forEach(range -> intervals.put(range.start(), range));
     }
 
@@ -55,7 +58,12 @@ public final class SharingAdviser {
      * @return the adviser, never null
      */
     public static SharingAdviser of(RulePack pack) {
-        return new SharingAdviser(pack, true);
+        return new SharingAdviser(pack, CompiledRules.MOST_NODES);
+    }
+
+    /** An adviser that compiles the pack as long as it needs no more nodes than this. */
+    static SharingAdviser of(RulePack pack, int mostNodes) {
+        return new SharingAdviser(pack, mostNodes);
     }
 
     /**
@@ -65,7 +73,7 @@ public final class SharingAdviser {
      * @return the adviser, never null
      */
     public static SharingAdviser reading(RulePack pack) {
-        return new SharingAdviser(pack, false);
+        return new SharingAdviser(pack, READ_ONLY);
     }
 
     /**
@@ -121,13 +129,13 @@ public final class SharingAdviser {
 
     private InForce load(LocalDate day) {
         RulesInForce rules = RulesInForce.on(pack, day);
-        return new InForce(rules, compiling ? compiled(rules) : new Interpreter(rules));
+        return new InForce(rules, mostNodes == READ_ONLY ? new Interpreter(rules) : compiled(rules));
     }
 
     /** A pack that is too large to compile is still answered from, by reading it. */
     private Engine compiled(RulesInForce rules) {
         try {
-            CompiledRules compiled = CompiledRules.compile(rules);
+            CompiledRules compiled = CompiledRules.compile(rules, mostNodes);
             LOG.debug("compiled pack {} for {}: {} nodes", pack, rules.days(), compiled.nodes());
             return compiled;
         } catch (PackTooComplexException tooComplex) {

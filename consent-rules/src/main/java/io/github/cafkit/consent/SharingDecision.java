@@ -11,6 +11,7 @@ import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.consent.fact.RiskLevel;
 import io.github.cafkit.consent.rule.RulePack;
 import io.github.cafkit.core.source.Citation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,7 +163,8 @@ public final class SharingDecision {
      * @return the citations, each once, in the order of the catalogue, never null
      */
     public List<Citation> citations() {
-        Set<Citation> cited = whole.citations();
+        Set<Citation> cited = new HashSet<>();
+        Aggregation.counted(categories).forEach(category -> cited.addAll(category.citations()));
         return pack.sources().all().stream().filter(cited::contains).toList();
     }
 

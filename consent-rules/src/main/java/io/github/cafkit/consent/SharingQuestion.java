@@ -251,7 +251,8 @@ public final class SharingQuestion {
         }
 
         /**
-         * States a fact of the whole question.
+         * States a fact of the whole question. The kinds of harm are one list: stating one of them states those that nobody
+         * names not to be in question, as {@link #riskTypes(RiskType...)} does.
          *
          * @param <E> the enumeration of its values
          * @param fact the fact, of scope {@link Fact.Scope#QUESTION}, not null
@@ -264,7 +265,7 @@ public final class SharingQuestion {
                 throw new IllegalArgumentException(
                         "fact " + fact.name() + " is stated with an item or follows from consents");
             }
-            stated.put(fact.name(), value);
+            stated.put(fact.name(), Objects.requireNonNull(value));
             return this;
         }
 
@@ -336,7 +337,16 @@ public final class SharingQuestion {
             if (faults.hasErrors() || day == null) {
                 throw new ProblemException(faults);
             }
+            completeRiskTypes();
             return new SharingQuestion(this, day);
+        }
+
+        private void completeRiskTypes() {
+            List<Fact<YesNo>> kinds =
+                    Arrays.stream(RiskType.values()).map(Facts::riskType).toList();
+            if (kinds.stream().anyMatch(kind -> stated.containsKey(kind.name()))) {
+                kinds.forEach(kind -> stated.putIfAbsent(kind.name(), YesNo.NO));
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.cafkit.consent;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.cafkit.consent.document.CaseDocument;
+import io.github.cafkit.core.json.JsonTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The case files of this module, each with the answer that is expected. */
 public final class Cases {
@@ -43,7 +44,7 @@ public final class Cases {
     @SuppressWarnings("unchecked")
     private static Case read(Path file) {
         try {
-            Map<String, Object> root = new ObjectMapper().readValue(Files.readString(file), Map.class);
+            Map<String, @Nullable Object> root = JsonTree.readObject(Files.readString(file));
             return new Case(
                     CaseDocument.read(root),
                     (Map<String, Object>) Objects.requireNonNull(root.get("expected")),

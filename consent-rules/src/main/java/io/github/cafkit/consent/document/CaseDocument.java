@@ -13,6 +13,7 @@ import io.github.cafkit.consent.fact.HolderSector;
 import io.github.cafkit.consent.fact.IdentityCheck;
 import io.github.cafkit.consent.fact.Initiative;
 import io.github.cafkit.consent.fact.ParentalResponsibility;
+import io.github.cafkit.consent.fact.Profile;
 import io.github.cafkit.consent.fact.Purpose;
 import io.github.cafkit.consent.fact.RecipientKind;
 import io.github.cafkit.consent.fact.RiskLevel;
@@ -59,10 +60,10 @@ public final class CaseDocument {
         Map<String, ?> root = reader.object(document, "", MEMBERS);
         String id = reader.matching(root.get("id"), "/id", ID, ID_RULE).orElse("");
         SharingQuestion.Builder question = SharingQuestion.builder();
+        defaults(question);
         parts.asOf(root, question);
         parts.profile(root, question);
         Map<String, ?> asked = reader.object(root.get("question"), "/question", Set.of("facts", "items"));
-        defaults(question);
         List<String> stated = parts.facts(asked.get("facts"), question);
         if (!stated.contains(Facts.COMPETENCE.name())) {
             question.with(Facts.COMPETENCE, competenceBy(age(asked)));
@@ -98,6 +99,7 @@ public final class CaseDocument {
             harmless(fact, question);
         }
         question.riskTypes(Set.of());
+        question.profile(Profile.NATIONAL);
         question.with(Facts.PURPOSE, Purpose.OTHER)
                 .with(Facts.PURPOSE_STATED, YesNo.YES)
                 .with(Facts.INITIATIVE, Initiative.PROACTIVE)

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads parts of a document and collects every fault, each with its place. A faulty part reads as absent. */
 final class DocumentReader {
 
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:@$-]{1,64}");
+    private static final int DATE_LENGTH = "2026-01-31".length();
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
@@ -89,11 +91,15 @@ final class DocumentReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text.get(), DATE));
+            // The pattern alone would take years of more than four digits, with their sign.
+            if (text.get().length() == DATE_LENGTH) {
+                return Optional.of(LocalDate.parse(text.get(), DATE));
+            }
         } catch (DateTimeParseException malformed) {
-            fault(path, "must be a date of the calendar, as year-month-day");
-            return Optional.empty();
+            // falls through to the fault
         }
+        fault(path, "must be a date of the calendar, as year-month-day");
+        return Optional.empty();
     }
 
     <E extends Enum<E>> Optional<E> code(@Nullable Object value, String path, Class<E> type) {
@@ -123,8 +129,8 @@ final class DocumentReader {
         return found;
     }
 
-    /** A name as one step of a JSON pointer. */
-    static String pointer(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+    /** A name as one step of a JSON pointer; one that does not look like a property may hold anything and is not shown. */
+    private static String pointer(String name) {
+        return PLAIN.matcher(name).matches() ? name : "?";
     }
 }

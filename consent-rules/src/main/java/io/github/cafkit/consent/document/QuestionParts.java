@@ -147,16 +147,16 @@ final class QuestionParts {
             return Scope.any();
         }
         String place = path + "/" + name;
-        if (!(value instanceof List<?>)) {
+        if (!(value instanceof List<?> list)) {
             reader.fault(place, "must be \"ANY\" or an array of codes");
             return Scope.any();
         }
-        Set<E> codes = reader.codes(value, place, type);
-        if (codes.isEmpty()) {
+        if (list.isEmpty()) {
             reader.fault(place, "must name at least one code");
             return Scope.any();
         }
-        return Scope.of(codes);
+        Set<E> codes = reader.codes(list, place, type);
+        return codes.isEmpty() ? Scope.any() : Scope.of(codes);
     }
 
     private Optional<LocalDate> optionalDate(Map<String, ?> members, String path, String name) {

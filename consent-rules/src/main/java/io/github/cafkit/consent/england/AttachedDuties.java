@@ -43,6 +43,7 @@ import io.github.cafkit.consent.fact.RiskType;
 import io.github.cafkit.consent.fact.Safety;
 import io.github.cafkit.consent.fact.ThirdParty;
 import io.github.cafkit.consent.rule.Condition;
+import io.github.cafkit.consent.rule.Duty;
 import io.github.cafkit.consent.rule.DutyRule;
 import io.github.cafkit.core.source.SourceCatalogue;
 import io.github.cafkit.core.time.DateRange;
@@ -73,6 +74,12 @@ final class AttachedDuties {
     private static final Condition LIVING = isNot(Facts.AGE, ChildAge.UNBORN, ChildAge.DECEASED);
     private static final Condition LEAD_STILL_TO_BE_TOLD = allOf(
             CONCERN, NOT_ADULT, isNot(Facts.HOLDER_ROLE, HolderRole.DESIGNATED_LEAD), not(allOf(LEAD, CONFLICTED)));
+
+    /** What comes with every referral to a person, also where nothing of what was asked for is needed. */
+    static final List<Duty> OF_ANY_REFERRAL = List.of(
+            new Duty(Obligation.ADVICE, always()),
+            new Duty(Obligation.REVIEW, always()),
+            new Duty(Obligation.DSL, LEAD_STILL_TO_BE_TOLD));
 
     private AttachedDuties() {}
 

@@ -63,7 +63,8 @@ public final class EnglandPack {
                         ConsentTerms.THIRD_PARTY_ENTITLED,
                         ConsentTerms.THIRD_PARTY_ENTITLED)
                 .clash(Bars.BAR_MEETS_DUTY)
-                .wholeQuestion(new RulePack.WholeQuestion(Terms.OPEN_DOOR, allOf(Terms.CONFLICTED, Terms.DANGEROUS)))
+                .wholeQuestion(new RulePack.WholeQuestion(
+                        Terms.OPEN_DOOR, AttachedDuties.OF_ANY_REFERRAL, allOf(Terms.CONFLICTED, Terms.DANGEROUS)))
                 .build();
     }
 }

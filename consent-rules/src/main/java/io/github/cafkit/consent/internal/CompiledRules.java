@@ -65,8 +65,9 @@ public final class CompiledRules implements Engine {
      * @param mostNodes how many nodes may be made
      * @return the compiled rules, never null
      * @throws PackTooComplexException if more nodes would be needed
+     * @throws IllegalStateException if some fact sheet is answered by no rule
      */
-    static CompiledRules compile(RulesInForce rules, int mostNodes) {
+    public static CompiledRules compile(RulesInForce rules, int mostNodes) {
         Builder builder = new Builder(rules, mostNodes);
         try {
             builder.build();
@@ -163,8 +164,7 @@ public final class CompiledRules implements Engine {
                     int group = verdictsOf(fired(rules.clauses(tier, effect)), tier, effect);
                     result = diagrams.over(group, result, NO_VERDICT);
                 }
-                if (!rules.clashClauses().isEmpty()
-                        && rules.clashClauses().get(0).rule().tier().rank() == tier.rank()) {
+                if (!rules.bars(tier).isEmpty()) {
                     result = diagrams.over(clash(tier), result, NO_VERDICT);
                 }
             }
@@ -178,7 +178,7 @@ public final class CompiledRules implements Engine {
         }
 
         private int clash(Tier tier) {
-            FiredSets bars = fired(rules.bars());
+            FiredSets bars = fired(rules.bars(tier));
             FiredSets duties = fired(rules.barredDuties());
             FiredSets clash = fired(rules.clashClauses());
             FiredSets met = new FiredSets();
@@ -187,13 +187,12 @@ public final class CompiledRules implements Engine {
                     duties.root,
                     (b, d) -> b == 0 || d == 0 ? 0 : met.idOf(bars.sets.get(b), duties.sets.get(d)));
             return diagrams.combine(clash.root, met.root, (c, m) -> {
-                if (m == 0) {
+                if (c == 0 || m == 0) {
                     return NO_VERDICT;
                 }
-                Clause branch = clash.sets.get(c).get(0);
-                List<Clause> all = new ArrayList<>(List.of(branch));
+                List<Clause> all = new ArrayList<>(clash.sets.get(c));
                 all.addAll(met.sets.get(m));
-                return idOf(new Verdict(tier, branch.branch().effect(), List.copyOf(all), true));
+                return idOf(new Verdict(tier, all.get(0).branch().effect(), List.copyOf(all), true));
             });
         }
 

@@ -7,6 +7,7 @@ import io.github.cafkit.consent.rule.Tier;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,9 +34,7 @@ public final class Interpreter implements Engine {
             for (Effect effect : tier.precedence()) {
                 List<Clause> winners = applying(rules.clauses(tier, effect), facts);
                 if (!winners.isEmpty()) {
-                    return isBar(tier) && meetsDuty(facts)
-                            ? clash(tier, facts)
-                            : new Verdict(tier, effect, winners, false);
+                    return clash(tier, facts).orElseGet(() -> new Verdict(tier, effect, winners, false));
                 }
             }
         }
@@ -56,24 +55,27 @@ public final class Interpreter implements Engine {
         return duties;
     }
 
-    private boolean isBar(Tier tier) {
-        return !rules.clashClauses().isEmpty()
-                && rules.clashClauses().get(0).rule().tier().rank() == tier.rank();
-    }
-
-    private boolean meetsDuty(FactSheet facts) {
-        return !applying(rules.barredDuties(), facts).isEmpty();
-    }
-
-    private Verdict clash(Tier tier, FactSheet facts) {
-        Clause clash = applying(rules.clashClauses(), facts).get(0);
-        List<Clause> met = new ArrayList<>(List.of(clash));
-        met.addAll(applying(rules.bars(), facts));
-        met.addAll(applying(rules.barredDuties(), facts));
-        return new Verdict(tier, clash.branch().effect(), List.copyOf(met), true);
+    /** What follows if the tier that decides is that of the bars and a duty applies as well. */
+    private Optional<Verdict> clash(Tier tier, FactSheet facts) {
+        List<Clause> bars = applying(rules.bars(tier), facts);
+        List<Clause> duties = applying(rules.barredDuties(), facts);
+        List<Clause> clash = applying(rules.clashClauses(), facts);
+        if (bars.isEmpty() || duties.isEmpty() || clash.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Clause> met = new ArrayList<>(clash);
+        met.addAll(bars);
+        met.addAll(duties);
+        return Optional.of(new Verdict(tier, clash.get(0).branch().effect(), List.copyOf(met), true));
     }
 
     private static List<Clause> applying(List<Clause> clauses, FactSheet facts) {
-        return clauses.stream().filter(clause -> clause.applies(facts)).toList();
+        List<Clause> applying = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (clause.applies(facts)) {
+                applying.add(clause);
+            }
+        }
+        return List.copyOf(applying);
     }
 }

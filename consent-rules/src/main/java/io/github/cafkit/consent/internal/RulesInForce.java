@@ -9,7 +9,11 @@ import io.github.cafkit.consent.rule.Tier;
 import io.github.cafkit.core.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The rules of a pack that exist on one day, as clauses, with the stretch of days that has the same rules. */
 public final class RulesInForce {
@@ -19,6 +23,9 @@ public final class RulesInForce {
     private final List<Clause> clauses;
     private final List<Clause> clashClauses;
     private final List<DutyRule> duties;
+    private final Map<Integer, Map<Effect, List<Clause>>> byRankAndEffect = new HashMap<>();
+    private final List<Clause> bars;
+    private final List<Clause> barredDuties;
 
     private RulesInForce(
             RulePack pack, DateRange days, List<Clause> clauses, List<Clause> clashClauses, List<DutyRule> duties) {
@@ -27,6 +34,19 @@ public final class RulesInForce {
         this.clauses = clauses;
         this.clashClauses = clashClauses;
         this.duties = duties;
+        for (Clause clause : clauses) {
+            byRankAndEffect
+                    .computeIfAbsent(clause.rule().tier().rank(), rank -> new EnumMap<>(Effect.class))
+                    .computeIfAbsent(clause.branch().effect(), effect -> new ArrayList<>())
+                    .add(clause);
+        }
+        this.bars = pack.clash()
+                .map(clash -> clauses.stream()
+                        .filter(clause -> clause.rule().tier().rank() == clash.bars())
+                        .toList())
+                .orElse(List.of());
+        this.barredDuties =
+                pack.clash().map(clash -> clauses(clash.duties(), Effect.MUST)).orElse(List.of());
     }
 
     /**
@@ -82,28 +102,22 @@ public final class RulesInForce {
     }
 
     List<Clause> clauses(Tier tier, Effect effect) {
-        return clauses.stream()
-                .filter(clause -> clause.rule().tier().rank() == tier.rank()
-                        && clause.branch().effect() == effect)
-                .toList();
+        return clauses(tier.rank(), effect);
     }
 
-    List<Clause> bars() {
-        return pack.clash().map(clash -> inTier(clash.bars())).orElse(List.of());
+    private List<Clause> clauses(int rank, Effect effect) {
+        return Collections.unmodifiableList(
+                byRankAndEffect.getOrDefault(rank, Map.of()).getOrDefault(effect, List.of()));
     }
 
+    /** The bars that may meet a duty, if they stand in this tier. */
+    List<Clause> bars(Tier tier) {
+        return pack.clash().filter(clash -> clash.bars() == tier.rank()).isPresent() ? bars : List.of();
+    }
+
+    /** The duties that a bar may meet. */
     List<Clause> barredDuties() {
-        return pack.clash()
-                .map(clash -> inTier(clash.duties()).stream()
-                        .filter(clause -> clause.branch().effect() == Effect.MUST)
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private List<Clause> inTier(int rank) {
-        return clauses.stream()
-                .filter(clause -> clause.rule().tier().rank() == rank)
-                .toList();
+        return barredDuties;
     }
 
     /** Every clause that applies, whether or not it decides. */

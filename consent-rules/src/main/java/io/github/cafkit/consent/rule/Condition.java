@@ -70,7 +70,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(FactSheet facts) {
-            return parts.stream().allMatch(part -> part.holds(facts));
+            for (Condition part : parts) {
+                if (!part.holds(facts)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -99,7 +104,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(FactSheet facts) {
-            return parts.stream().anyMatch(part -> part.holds(facts));
+            for (Condition part : parts) {
+                if (part.holds(facts)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

@@ -1,13 +1,12 @@
 package io.github.cafkit.consent.rule;
 
 import io.github.cafkit.consent.answer.Obligation;
-import io.github.cafkit.core.time.DateRange;
 
 /**
- * A duty that a rule brings along when it is among those that decide.
+ * A duty that a rule brings along when it is among those that decide. It has the dates of its rule; a changed duty is a new
+ * edition of the rule.
  *
  * @param obligation the duty, not null
  * @param when under which facts, not null
- * @param inForce on which days, half-open, not null
  */
-public record Duty(Obligation obligation, Condition when, DateRange inForce) {}
+public record Duty(Obligation obligation, Condition when) {}

@@ -27,8 +27,15 @@ public record DutyRule(
         Condition when,
         DateRange inForce) {
 
-    /** Keeps unmodifiable copies in a stable order. */
+    /**
+     * Keeps unmodifiable copies in a stable order.
+     *
+     * @throws IllegalArgumentException if it attaches at no tier or to no effect
+     */
     public DutyRule {
+        if (tiers.isEmpty() || effects.isEmpty()) {
+            throw new IllegalArgumentException("duty " + id + " attaches at some tier and to some effect");
+        }
         tiers = java.util.Collections.unmodifiableSet(new TreeSet<>(tiers));
         effects = java.util.Collections.unmodifiableSet(EnumSet.copyOf(effects));
     }

@@ -30,21 +30,46 @@ final class PackCheck {
     static Problems check(
             Collection<SharingRule> rules,
             Collection<DutyRule> duties,
+            Optional<RulePack.Clash> clash,
             Collection<Tier> tiers,
             SourceCatalogue sources,
             DateRange encodes) {
         PackCheck check = new PackCheck(sources, encodes);
         check.tiers(tiers);
         Set<Tier> declared = Set.copyOf(new HashSet<>(tiers));
-        rules.forEach(rule -> check.rule(rule, declared));
-        check.editions(rules);
+        List<SharingRule> all = new ArrayList<>(rules);
+        clash.ifPresent(meeting -> all.add(meeting.rule()));
+        all.forEach(rule -> check.rule(rule, declared));
+        check.editions(all);
+        check.duties(duties, declared);
+        clash.ifPresent(meeting -> check.clash(meeting, declared));
+        return Problems.of(check.problems);
+    }
+
+    private void duties(Collection<DutyRule> duties, Set<Tier> declared) {
         Set<String> ids = new HashSet<>();
         for (DutyRule duty : duties) {
+            String place = "/duties/" + duty.id();
             if (!ids.add(duty.id())) {
-                check.fault("PACK-DUTY-TWICE", "/duties/" + duty.id(), "two duties have this id");
+                fault("PACK-DUTY-TWICE", place, "two duties have this id");
+            }
+            if (!duty.tiers().stream().allMatch(rank -> isDeclared(rank, declared))) {
+                fault("PACK-TIER-UNDECLARED", place, "the duty attaches at a tier that the pack does not declare");
             }
         }
-        return Problems.of(check.problems);
+    }
+
+    private void clash(RulePack.Clash clash, Set<Tier> declared) {
+        if (clash.rule().tier().rank() != clash.bars()) {
+            fault("PACK-CLASH-TIER", "/clash", "the rule for a clash stands in the tier of the bars");
+        }
+        if (!isDeclared(clash.duties(), declared)) {
+            fault("PACK-TIER-UNDECLARED", "/clash", "the pack does not declare the tier of the duties that may be met");
+        }
+    }
+
+    private static boolean isDeclared(int rank, Set<Tier> declared) {
+        return declared.stream().anyMatch(tier -> tier.rank() == rank);
     }
 
     private void tiers(Collection<Tier> tiers) {

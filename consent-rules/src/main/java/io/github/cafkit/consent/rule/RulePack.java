@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,13 +30,22 @@ public final class RulePack {
      *
      * @param referWhenNothingIsNeeded when a question in which no category is needed goes to a person and is not
      *     refused, not null
+     * @param dutiesOfThatReferral the duties that come with it, not null
      * @param hideTrimmed when a category that was left out as not needed has to be redacted from what is shared, not
      *     null
      */
-    public record WholeQuestion(Condition referWhenNothingIsNeeded, Condition hideTrimmed) {}
+    public record WholeQuestion(
+            Condition referWhenNothingIsNeeded, List<Duty> dutiesOfThatReferral, Condition hideTrimmed) {
+
+        /** Keeps an unmodifiable copy. */
+        public WholeQuestion {
+            dutiesOfThatReferral = List.copyOf(dutiesOfThatReferral);
+        }
+    }
 
     /**
-     * What happens when a bar and a duty meet in one category.
+     * What happens when a bar and a duty meet in one category. Where its rule does not apply, the bar decides as any rule
+     * does.
      *
      * @param bars the rank of the tier with the bars
      * @param duties the rank of the tier with the duties
@@ -209,7 +219,7 @@ public final class RulePack {
         TreeSet<LocalDate> starts = new TreeSet<>();
         starts.add(encodes.start());
         rules.forEach(rule -> addEnds(starts, rule.inForce()));
-        rules.forEach(rule -> rule.duties().forEach(duty -> addEnds(starts, duty.inForce())));
+        clash.ifPresent(declared -> addEnds(starts, declared.rule().inForce()));
         duties.forEach(duty -> addEnds(starts, duty.inForce()));
         starts.removeIf(day -> !encodes.contains(day));
         List<DateRange> stretches = new ArrayList<>();
@@ -347,29 +357,36 @@ public final class RulePack {
          * Loads the pack.
          *
          * @return the pack, never null
-         * @throws ProblemException with every fault found: a missing part, a citation that the catalogue lacks, a rule
-         *     that on some day rests on nothing in force, two editions of a rule on one day, an effect that its tier
-         *     does not declare
+         * @throws ProblemException with every fault found: missing parts; or, if there are none, a citation that the
+         *     catalogue lacks, a rule that on some day rests on nothing in force, two editions of a rule on one day, a tier
+         *     that the pack does not declare, an effect that its tier does not declare
          */
         public RulePack build() {
-            SourceCatalogue itsSources = required(sources, "sources");
-            DateRange itsDays = required(encodes, "days that it encodes");
-            LocalDate itsReview = required(reviewedOn, "day of review");
-            WholeQuestion itsWhole = required(wholeQuestion, "rule for the whole question");
-            List<SharingRule> all = new ArrayList<>(rules);
-            if (clash != null) {
-                all.add(clash.rule());
-            }
-            PackCheck.check(all, duties, tiers, itsSources, itsDays).throwIfErrors();
-            return new RulePack(this, itsSources, itsDays, itsReview, itsWhole);
+            List<Problem> missing = new ArrayList<>();
+            require(!tiers.isEmpty(), "tiers", missing);
+            require(!rules.isEmpty(), "rules", missing);
+            require(sources != null, "sources", missing);
+            require(encodes != null, "days that it encodes", missing);
+            require(reviewedOn != null, "day of review", missing);
+            require(wholeQuestion != null, "rule for the whole question", missing);
+            Problems.of(missing).throwIfErrors();
+
+            SourceCatalogue itsSources = Objects.requireNonNull(sources);
+            DateRange itsDays = Objects.requireNonNull(encodes);
+            PackCheck.check(rules, duties, Optional.ofNullable(clash), tiers, itsSources, itsDays)
+                    .throwIfErrors();
+            return new RulePack(
+                    this,
+                    itsSources,
+                    itsDays,
+                    Objects.requireNonNull(reviewedOn),
+                    Objects.requireNonNull(wholeQuestion));
         }
 
-        private <T> T required(@Nullable T part, String name) {
-            if (part == null) {
-                throw new ProblemException(
-                        Problems.of(Problem.error("PACK-INCOMPLETE", "", "the pack has no " + name)));
+        private static void require(boolean present, String part, List<Problem> missing) {
+            if (!present) {
+                missing.add(Problem.error("PACK-INCOMPLETE", "", "the pack has no " + part));
             }
-            return part;
         }
     }
 }

@@ -4,10 +4,14 @@ import io.github.cafkit.consent.answer.Effect;
 import io.github.cafkit.consent.answer.Judgement;
 import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.answer.Route;
+import io.github.cafkit.core.problem.Problem;
+import io.github.cafkit.core.problem.ProblemException;
+import io.github.cafkit.core.problem.Problems;
 import io.github.cafkit.core.time.DateRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -268,7 +272,7 @@ public final class SharingRule {
          */
         public Builder obligingWhen(Condition condition, Obligation... obligations) {
             for (Obligation obligation : obligations) {
-                duties.add(new Duty(obligation, condition, DateRange.ALWAYS));
+                duties.add(new Duty(obligation, condition));
             }
             return this;
         }
@@ -288,34 +292,30 @@ public final class SharingRule {
          * Builds the rule.
          *
          * @return the rule, never null
-         * @throws IllegalArgumentException if the id has another form, or title, tier, dates, condition, effect or an
-         *     unconditional citation is missing
+         * @throws ProblemException with every fault: the id has another form, or title, tier, dates, condition, effect or
+         *     an unconditional citation is missing
          */
         public SharingRule build() {
-            if (!ID.matcher(id).matches()) {
-                throw new IllegalArgumentException("a rule id is upper-case words joined by dashes: " + id);
-            }
-            Tier itsTier = required(tier, "a tier");
-            DateRange itsDates = required(inForce, "dates in force");
-            Condition itsCondition = required(when, "a condition");
-            require(!title.isBlank(), "a title");
-            require(!branches.isEmpty(), "an effect");
+            List<Problem> faults = new ArrayList<>();
+            require(ID.matcher(id).matches(), "RULE-ID-FORM", "a rule id is upper-case words joined by dashes", faults);
+            require(!title.isBlank(), "RULE-NO-TITLE", "the rule has no title", faults);
+            require(tier != null, "RULE-NO-TIER", "the rule has no tier", faults);
+            require(inForce != null, "RULE-NO-DATES", "the rule has no dates in force", faults);
+            require(when != null, "RULE-NO-CONDITION", "the rule has no condition", faults);
+            require(!branches.isEmpty(), "RULE-NO-EFFECT", "the rule has no effect", faults);
             require(
                     citations.stream().anyMatch(cited -> cited.when().isAlways()),
-                    "a citation that holds whenever it decides");
-            return new SharingRule(this, itsTier, itsDates, itsCondition);
+                    "RULE-NO-CITATION",
+                    "the rule has no citation that holds whenever it decides",
+                    faults);
+            Problems.of(faults).throwIfErrors();
+            return new SharingRule(
+                    this, Objects.requireNonNull(tier), Objects.requireNonNull(inForce), Objects.requireNonNull(when));
         }
 
-        private <T> T required(@Nullable T part, String name) {
-            if (part == null) {
-                throw new IllegalArgumentException("rule " + id + " has no " + name.replaceFirst("^an? ", ""));
-            }
-            return part;
-        }
-
-        private void require(boolean present, String name) {
-            if (!present) {
-                throw new IllegalArgumentException("rule " + id + " has no " + name.replaceFirst("^an? ", ""));
+        private void require(boolean holds, String code, String message, List<Problem> faults) {
+            if (!holds) {
+                faults.add(Problem.error(code, "/rules/" + id, message));
             }
         }
     }

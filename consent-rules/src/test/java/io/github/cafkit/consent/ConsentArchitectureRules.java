@@ -1,0 +1,193 @@
+package io.github.cafkit.consent;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import org.jspecify.annotations.NullMarked;
+
+@AnalyzeClasses(packages = "io.github.cafkit.consent", importOptions = ImportOption.DoNotIncludeTests.class)
+class ConsentArchitectureRules {
+
+    private static final String ROOT = "io.github.cafkit.consent";
+
+    private static final DescribedPredicate<JavaAccess<?>> A_CLOCK_OR_DICE =
+            new DescribedPredicate<>("a clock or dice") {
+                @Override
+                public boolean test(JavaAccess<?> access) {
+                    String owner = access.getTargetOwner().getName();
+                    String name = access.getName();
+                    return (owner.startsWith("java.time.") && name.equals("now"))
+                            || (owner.equals("java.time.Clock")
+                                    && (name.startsWith("system") || name.startsWith("tick")))
+                            || (owner.equals("java.time.InstantSource") && name.equals("system"))
+                            || (owner.equals("java.lang.System")
+                                    && (name.equals("currentTimeMillis") || name.equals("nanoTime")))
+                            || (owner.equals("java.util.Calendar") && name.equals("getInstance"))
+                            || (owner.equals("java.util.Date") && name.equals("<init>"))
+                            || owner.equals("java.util.Random")
+                            || owner.equals("java.util.concurrent.ThreadLocalRandom")
+                            || (owner.equals("java.util.UUID") && name.equals("randomUUID"));
+                }
+            };
+
+    @ArchTest
+    static final ArchRule nothing_reads_a_clock_or_throws_dice = noClasses()
+            .should()
+            .accessTargetWhere(A_CLOCK_OR_DICE)
+            .because("the day asked about comes with the question, and the same question has the same answer");
+
+    @ArchTest
+    static final ArchRule nothing_prints = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace")
+            .because("the library lives in somebody else's program");
+
+    @ArchTest
+    static final ArchRule nothing_starts_a_thread_or_opens_a_file_or_a_port = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.net..", "java.nio..", "java.sql..")
+                    .or(DescribedPredicate.describe(
+                            "threads or files",
+                            type -> type.isEquivalentTo(Thread.class)
+                                    || type.getName().startsWith("java.io.File")
+                                    || type.getName().endsWith("Executor")
+                                    || type.getName().endsWith("ExecutorService"))))
+            .because("the library lives in somebody else's program");
+
+    @ArchTest
+    static final ArchRule packages_form_no_cycles = slices().assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                    return type.getPackageName().startsWith(ROOT)
+                            ? SliceIdentifier.of(type.getPackageName())
+                            : SliceIdentifier.ignore();
+                }
+
+                @Override
+                public String getDescription() {
+                    return "packages, the root among them";
+                }
+            })
+            .should()
+            .beFreeOfCycles()
+            .because("a package can be understood after those it uses");
+
+    @ArchTest
+    static final ArchRule facts_depend_on_nothing_else = only("fact", "fact");
+
+    @ArchTest
+    static final ArchRule answers_depend_on_nothing_else = only("answer", "answer");
+
+    @ArchTest
+    static final ArchRule consents_depend_on_facts = only("consents", "consents", "fact");
+
+    @ArchTest
+    static final ArchRule rules_depend_on_facts_and_answers = only("rule", "rule", "fact", "answer");
+
+    @ArchTest
+    static final ArchRule the_engines_depend_on_rules_facts_and_answers =
+            only("internal", "internal", "rule", "fact", "answer");
+
+    @ArchTest
+    static final ArchRule a_pack_is_written_in_rules_facts_and_answers =
+            only("england", "england", "rule", "fact", "answer");
+
+    @ArchTest
+    static final ArchRule the_kernel_depends_on_no_pack = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".england..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".england..")
+            .because("an authority may write a pack of its own");
+
+    @ArchTest
+    static final ArchRule the_engines_are_used_by_the_entry_points_alone = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT, ROOT + ".internal")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".internal")
+            .because("there is one way to ask");
+
+    @ArchTest
+    static final ArchRule no_json_library_is_needed = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.fasterxml.jackson.databind..",
+                    "com.fasterxml.jackson.core..",
+                    "com.fasterxml.jackson.datatype..",
+                    "tools.jackson..")
+            .because("a host without them still asks and is answered");
+
+    @ArchTest
+    static final ArchRule what_threads_share_cannot_change = classes()
+            .that()
+            .resideInAnyPackage(ROOT, ROOT + ".answer", ROOT + ".consents", ROOT + ".fact", ROOT + ".rule")
+            .and()
+            .arePublic()
+            .and()
+            .haveSimpleNameNotEndingWith("Builder")
+            .should()
+            .haveOnlyFinalFields()
+            .because("questions, packs, advisers and decisions are shared between threads");
+
+    @ArchTest
+    static void no_public_signature_shows_an_engine(JavaClasses all) {
+        for (JavaClass type : all) {
+            boolean published = type.getModifiers().contains(JavaModifier.PUBLIC)
+                    && !type.getPackageName().equals(ROOT + ".internal");
+            for (JavaMethod method : type.getMethods()) {
+                if (published && method.getModifiers().contains(JavaModifier.PUBLIC)) {
+                    assertThat(method.getAllInvolvedRawTypes())
+                            .as(method.getFullName())
+                            .noneMatch(resideInAPackage(ROOT + ".internal"));
+                }
+            }
+        }
+    }
+
+    @ArchTest
+    static void every_package_is_null_marked(JavaClasses all) {
+        assertThat(all.stream().map(JavaClass::getPackage).distinct())
+                .hasSizeGreaterThanOrEqualTo(8)
+                .allSatisfy(each -> assertThat(each.isAnnotatedWith(NullMarked.class))
+                        .as(each.getName())
+                        .isTrue());
+    }
+
+    private static ArchRule only(String from, String... packages) {
+        DescribedPredicate<JavaClass> allowed = resideInAnyPackage(
+                "java..", "org.jspecify.annotations..", "org.immutables..", "io.github.cafkit.core..");
+        for (String name : packages) {
+            allowed = allowed.or(resideInAPackage(ROOT + "." + name));
+        }
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + "." + from)
+                .should()
+                .onlyDependOnClassesThat(allowed)
+                .because("each part of the kernel can be read after those it is made of");
+    }
+}

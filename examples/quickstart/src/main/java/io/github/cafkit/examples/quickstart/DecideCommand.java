@@ -65,7 +65,8 @@ final class DecideCommand implements Callable<Integer> {
                 decisions,
                 spec.commandLine().getErr());
         try {
-            new CaseFiles(cases).forEach(batch::decide);
+            new CaseFiles(cases).forEach(batch::add);
+            batch.decideWaiting();
         } catch (UncheckedIOException unwritable) {
             return refuse("--out: cannot write to " + out);
         } catch (IOException unreadable) {

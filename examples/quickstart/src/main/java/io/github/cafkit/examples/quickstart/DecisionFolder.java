@@ -25,19 +25,24 @@ final class DecisionFolder {
         return home != null && Files.isSameFile(home, folder);
     }
 
-    /** Writes a decision as {@code <id>.json}: the id and then the decision's own document. */
-    void write(String id, SharingDecision decision) throws IOException {
+    /** The id and then the decision's own document. */
+    static String json(String id, SharingDecision decision) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("id", id);
         document.putAll(decision.toDocument());
+        return JsonTree.writePretty(document) + "\n";
+    }
 
+    /** Writes a decision as {@code <id>.json}. */
+    void write(String id, String json) throws IOException {
         // An id never begins with a dot, so the unfinished file is in nobody's way.
         Path unfinished = folder.resolve("." + id + ".unfinished");
         try {
-            Files.writeString(unfinished, JsonTree.writePretty(document) + "\n");
+            Files.writeString(unfinished, json);
             Files.move(unfinished, folder.resolve(id + ".json"), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
+        } catch (IOException unwritable) {
             Files.deleteIfExists(unfinished);
+            throw unwritable;
         }
     }
 }

@@ -193,8 +193,7 @@ public final class SharingQuestion {
          * @return this builder, never null
          */
         public Builder purpose(Purpose purpose) {
-            return with(Facts.PURPOSE, purpose)
-                    .with(Facts.PURPOSE_STATED, purpose == Purpose.NONE ? YesNo.NO : YesNo.YES);
+            return with(Facts.PURPOSE, purpose);
         }
 
         /**
@@ -338,7 +337,16 @@ public final class SharingQuestion {
                 throw new ProblemException(faults);
             }
             completeRiskTypes();
+            completePurpose();
             return new SharingQuestion(this, day);
+        }
+
+        /** Whoever names a purpose has stated it; that the purpose is NONE says that nobody did. */
+        private void completePurpose() {
+            Enum<?> purpose = stated.get(Facts.PURPOSE.name());
+            if (purpose != null) {
+                stated.putIfAbsent(Facts.PURPOSE_STATED.name(), purpose == Purpose.NONE ? YesNo.NO : YesNo.YES);
+            }
         }
 
         private void completeRiskTypes() {

@@ -14,7 +14,6 @@ import io.github.cafkit.consent.fact.IdentityCheck;
 import io.github.cafkit.consent.fact.Initiative;
 import io.github.cafkit.consent.fact.ParentalResponsibility;
 import io.github.cafkit.consent.fact.Profile;
-import io.github.cafkit.consent.fact.Profile;
 import io.github.cafkit.consent.fact.Purpose;
 import io.github.cafkit.consent.fact.RecipientKind;
 import io.github.cafkit.consent.fact.RiskLevel;
@@ -63,7 +62,6 @@ public final class CaseDocument {
         SharingQuestion.Builder question = SharingQuestion.builder();
         defaults(question);
         parts.asOf(root, question);
-        question.profile(Profile.NATIONAL);
         parts.profile(root, question);
         Map<String, ?> asked = reader.object(root.get("question"), "/question", Set.of("facts", "items"));
         List<String> stated = parts.facts(asked.get("facts"), question);

@@ -47,11 +47,7 @@ public final class QuestionDocument {
         parts.asOf(root, question);
         parts.profile(root, question);
         Map<String, ?> asked = reader.object(root.get("question"), "/question", Set.of("facts", "items"));
-        List<String> stated = parts.facts(asked.get("facts"), question);
-        if (stated.contains(Facts.PURPOSE.name()) && !stated.contains(Facts.PURPOSE_STATED.name())) {
-            // Whoever names the purpose has stated it; that the purpose is NONE says that nobody did.
-            question.with(Facts.PURPOSE_STATED, YesNo.YES);
-        }
+        parts.facts(asked.get("facts"), question);
         parts.items(asked.get("items")).forEach(question::item);
         if (root.containsKey("consents")) {
             question.consents(parts.consents(root.get("consents")));

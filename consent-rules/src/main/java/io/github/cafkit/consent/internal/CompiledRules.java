@@ -31,6 +31,7 @@ public final class CompiledRules implements Engine {
     private static final int NO_VERDICT = 0;
 
     private final Diagrams diagrams;
+    private final int nodesMade;
     private final List<Fact<?>> order;
     private final int[] factAt;
     private final List<Verdict> verdicts;
@@ -38,12 +39,24 @@ public final class CompiledRules implements Engine {
     private final Map<Obligation, Integer> dutyRoots;
 
     private CompiledRules(Builder builder) {
-        this.diagrams = builder.diagrams;
+        int[] roots = new int[1 + builder.dutyRoots.size()];
+        roots[0] = builder.verdictRoot;
+        int next = 1;
+        for (int root : builder.dutyRoots.values()) {
+            roots[next++] = root;
+        }
+        this.diagrams = builder.diagrams.keepingOnly(roots);
+        this.nodesMade = builder.diagrams.size();
         this.order = builder.order;
         this.factAt = builder.order.stream().mapToInt(Fact::index).toArray();
         this.verdicts = List.copyOf(builder.verdicts);
-        this.verdictRoot = builder.verdictRoot;
-        this.dutyRoots = Collections.unmodifiableMap(builder.dutyRoots);
+        this.verdictRoot = roots[0];
+        Map<Obligation, Integer> kept = new EnumMap<>(Obligation.class);
+        next = 1;
+        for (Obligation duty : builder.dutyRoots.keySet()) {
+            kept.put(duty, roots[next++]);
+        }
+        this.dutyRoots = Collections.unmodifiableMap(kept);
     }
 
     /**
@@ -75,6 +88,11 @@ public final class CompiledRules implements Engine {
             throw new PackTooComplexException(builder.order.get(stopped.level()).name(), mostNodes);
         }
         return new CompiledRules(builder);
+    }
+
+    /** How many nodes were made on the way, which is what the bound counts. */
+    int nodesMade() {
+        return nodesMade;
     }
 
     /** How many nodes all diagrams have together. */

@@ -53,6 +53,38 @@ final class Diagrams {
         return copy;
     }
 
+    /**
+     * A store that holds these diagrams and nothing else that was made on the way to them.
+     *
+     * @param roots the diagrams to keep; on return their numbers in the new store
+     * @return the new store
+     */
+    Diagrams keepingOnly(int[] roots) {
+        Diagrams kept = new Diagrams(arity, mostNodes);
+        LongIntMap moved = new LongIntMap();
+        for (int i = 0; i < roots.length; i++) {
+            roots[i] = moveTo(kept, roots[i], moved);
+        }
+        return kept;
+    }
+
+    private int moveTo(Diagrams kept, int diagram, LongIntMap moved) {
+        if (isTerminal(diagram)) {
+            return diagram;
+        }
+        int before = moved.get(diagram);
+        if (before != LongIntMap.ABSENT) {
+            return before;
+        }
+        int[] kids = new int[arity[levelOf[diagram]]];
+        for (int value = 0; value < kids.length; value++) {
+            kids[value] = moveTo(kept, child(diagram, value), moved);
+        }
+        int made = kept.node(levelOf[diagram], kids);
+        moved.put(diagram, made);
+        return made;
+    }
+
     /** Signals that a pack would need more nodes than allowed, and which level holds most of them. */
     static final class TooManyNodes extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -96,8 +96,8 @@ class DiagramsTest {
                                 .then(Effect.PERMIT)
                                 .build()),
                 LocalDate.of(2020, 1, 1));
-        int needed = CompiledRules.compile(rules).nodes();
-        assertThat(CompiledRules.compile(rules, needed).nodes()).isEqualTo(needed);
+        int needed = CompiledRules.compile(rules).nodesMade();
+        assertThat(CompiledRules.compile(rules, needed).nodesMade()).isEqualTo(needed);
         assertThatThrownBy(() -> CompiledRules.compile(rules, needed - 1))
                 .isInstanceOf(PackTooComplexException.class)
                 .hasMessageContaining("more than " + (needed - 1) + " diagram nodes")

@@ -207,7 +207,8 @@ class DecideTest {
 
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName()))
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .map(file -> String.valueOf(file.getFileName()))
                     .sorted()
                     .toList();
         }

@@ -13,6 +13,7 @@ module io.github.cafkit.model {
     exports io.github.cafkit.model.assessment;
     exports io.github.cafkit.model.consent;
     exports io.github.cafkit.model.contact;
+    exports io.github.cafkit.model.document;
     exports io.github.cafkit.model.framework;
     exports io.github.cafkit.model.person;
     exports io.github.cafkit.model.plan;

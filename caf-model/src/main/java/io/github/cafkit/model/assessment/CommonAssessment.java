@@ -1,5 +1,6 @@
 package io.github.cafkit.model.assessment;
 
+import io.github.cafkit.core.json.JsonDocument;
 import io.github.cafkit.core.problem.Problem;
 import io.github.cafkit.core.problem.Problems;
 import io.github.cafkit.core.style.CafValue;
@@ -37,6 +38,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CafValue
+@JsonDocument(CommonAssessment.SCHEMA)
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableCommonAssessment.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableCommonAssessment.class)
 @tools.jackson.databind.annotation.JsonSerialize(as = ImmutableCommonAssessment.class)
@@ -48,11 +50,12 @@ import org.immutables.value.Value;
 @Required(property = "findings", message = "at least one element was discussed", groups = ReadyForPlan.class)
 public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
 
-    /** The schema of the JSON document. */
-    String SCHEMA = "cafkit/common-assessment/1";
+    /** The schema of the JSON document, and its version. Documents of version 1 are read, too. */
+    String SCHEMA = "cafkit/common-assessment/1.1";
 
     /**
-     * The schema of the JSON document. {@link #builder()} sets it; a document that does not name it is refused.
+     * The schema of the JSON document. {@link #builder()} sets it; a document that does not name it is refused, and one
+     * of an earlier minor version becomes one of this version.
      *
      * @return {@link #SCHEMA}, never null
      */
@@ -314,10 +317,14 @@ public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
         return Problems.of(problems);
     }
 
-    /** Insists on the schema, on versions that append, on a finished version having a day, and on distinct keys. */
+    /**
+     * Insists on the schema, on versions that append, on a finished version having a day, and on distinct keys.
+     *
+     * @return this document, as one of the current version, never null
+     */
     @Value.Check
-    default void check() {
-        Checks.requireSchema(SCHEMA, getSchema());
+    default CommonAssessment check() {
+        boolean current = Checks.ofCurrentSchema(SCHEMA, getSchema());
         Checks.require(getVersion() >= 1, "ASSESSMENT-01", "/version", "versions are numbered from 1");
         Checks.require(
                 getVersion() == 1 || getReplaces().isPresent(),
@@ -353,6 +360,7 @@ public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
                 "ASSESSMENT-08",
                 "/parents",
                 "the parents and carers of an assessment have different ids");
+        return current ? this : withSchema(SCHEMA);
     }
 
     @Override

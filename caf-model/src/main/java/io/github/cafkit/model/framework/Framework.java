@@ -1,5 +1,6 @@
 package io.github.cafkit.model.framework;
 
+import io.github.cafkit.core.json.JsonDocument;
 import io.github.cafkit.core.style.CafValue;
 import io.github.cafkit.core.time.DateRange;
 import io.github.cafkit.model.internal.Checks;
@@ -20,17 +21,19 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CafValue
+@JsonDocument(Framework.SCHEMA)
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableFramework.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableFramework.class)
 @tools.jackson.databind.annotation.JsonSerialize(as = ImmutableFramework.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableFramework.class)
 public interface Framework extends WithFramework {
 
-    /** The schema of the JSON document. */
-    String SCHEMA = "cafkit/framework/1";
+    /** The schema of the JSON document, and its version. Documents of version 1 are read, too. */
+    String SCHEMA = "cafkit/framework/1.1";
 
     /**
-     * The schema of the JSON document. {@link #builder()} sets it; a document that does not name it is refused.
+     * The schema of the JSON document. {@link #builder()} sets it; a document that does not name it is refused, and one
+     * of an earlier minor version becomes one of this version.
      *
      * @return {@link #SCHEMA}, never null
      */
@@ -134,10 +137,14 @@ public interface Framework extends WithFramework {
                 .findFirst();
     }
 
-    /** Insists on the schema and on distinct codes. */
+    /**
+     * Insists on the schema and on distinct codes.
+     *
+     * @return this document, as one of the current version, never null
+     */
     @Value.Check
-    default void check() {
-        Checks.requireSchema(SCHEMA, getSchema());
+    default Framework check() {
+        boolean current = Checks.ofCurrentSchema(SCHEMA, getSchema());
         Checks.requireDistinct(
                 getElements(),
                 ElementDefinition::getCode,
@@ -155,6 +162,7 @@ public interface Framework extends WithFramework {
                 "FRAMEWORK-03",
                 "/lastDay",
                 "the last day of a framework is not before its first");
+        return current ? this : withSchema(SCHEMA);
     }
 
     /**

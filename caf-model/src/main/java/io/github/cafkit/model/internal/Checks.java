@@ -1,5 +1,6 @@
 package io.github.cafkit.model.internal;
 
+import io.github.cafkit.core.json.SchemaVersion;
 import io.github.cafkit.core.problem.Problem;
 import io.github.cafkit.core.problem.ProblemException;
 import java.util.Collection;
@@ -70,14 +71,16 @@ public final class Checks {
     }
 
     /**
-     * Insists that a document is of the schema its type reads.
+     * Insists that a document is of a version that its type reads: the type's own, or an earlier minor one.
      *
-     * @param expected the schema of the type, not null
-     * @param actual the schema of the document, not null
-     * @throws ProblemException if they differ
+     * @param written the version that the type writes, not null
+     * @param actual the version that the document names, not null
+     * @return whether the document is of the type's own version; one that is not is taken for one that is
+     * @throws ProblemException if the document is of another form or of a version that cannot be read
      */
-    public static void requireSchema(String expected, String actual) {
-        require(expected.equals(actual), "SCHEMA-01", "/schema", "the schema of this document is " + expected);
+    public static boolean ofCurrentSchema(String written, String actual) {
+        SchemaVersion.parse(written).requireReadable(actual);
+        return written.equals(actual);
     }
 
     /**

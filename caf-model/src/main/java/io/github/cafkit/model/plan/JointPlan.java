@@ -1,5 +1,6 @@
 package io.github.cafkit.model.plan;
 
+import io.github.cafkit.core.json.JsonDocument;
 import io.github.cafkit.core.style.CafValue;
 import io.github.cafkit.model.accountability.Accountability;
 import io.github.cafkit.model.assessment.AssessmentId;
@@ -25,17 +26,19 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CafValue
+@JsonDocument(JointPlan.SCHEMA)
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableJointPlan.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableJointPlan.class)
 @tools.jackson.databind.annotation.JsonSerialize(as = ImmutableJointPlan.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableJointPlan.class)
 public interface JointPlan extends WithJointPlan {
 
-    /** The schema of the JSON document. */
-    String SCHEMA = "cafkit/joint-plan/1";
+    /** The schema of the JSON document, and its version. Documents of version 1 are read, too. */
+    String SCHEMA = "cafkit/joint-plan/1.1";
 
     /**
-     * The schema of the JSON document. {@link #builder()} sets it; a document that does not name it is refused.
+     * The schema of the JSON document. {@link #builder()} sets it; a document that does not name it is refused, and one
+     * of an earlier minor version becomes one of this version.
      *
      * @return {@link #SCHEMA}, never null
      */
@@ -182,10 +185,14 @@ public interface JointPlan extends WithJointPlan {
                 .build();
     }
 
-    /** Insists on the schema, on versions that append, and on distinct keys. */
+    /**
+     * Insists on the schema, on versions that append, and on distinct keys.
+     *
+     * @return this document, as one of the current version, never null
+     */
     @Value.Check
-    default void check() {
-        Checks.requireSchema(SCHEMA, getSchema());
+    default JointPlan check() {
+        boolean current = Checks.ofCurrentSchema(SCHEMA, getSchema());
         Checks.require(getVersion() >= 1, "JOINT-PLAN-01", "/version", "versions are numbered from 1");
         Checks.require(
                 getVersion() == 1 || getReplaces().isPresent(),
@@ -203,6 +210,7 @@ public interface JointPlan extends WithJointPlan {
                 allActions(), Accountability::getId, "JOINT-PLAN-05", "/outcomes", "actions have different ids");
         Checks.requireDistinct(
                 getAgreements(), Agreement::getParty, "JOINT-PLAN-06", "/agreements", "each party answers once");
+        return current ? this : withSchema(SCHEMA);
     }
 
     /**

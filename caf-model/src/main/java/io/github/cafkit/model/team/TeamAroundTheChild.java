@@ -1,5 +1,6 @@
 package io.github.cafkit.model.team;
 
+import io.github.cafkit.core.json.JsonDocument;
 import io.github.cafkit.core.problem.Problems;
 import io.github.cafkit.core.style.CafValue;
 import io.github.cafkit.model.agency.Agency;
@@ -20,17 +21,19 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @CafValue
+@JsonDocument(TeamAroundTheChild.SCHEMA)
 @com.fasterxml.jackson.databind.annotation.JsonSerialize(as = ImmutableTeamAroundTheChild.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(as = ImmutableTeamAroundTheChild.class)
 @tools.jackson.databind.annotation.JsonSerialize(as = ImmutableTeamAroundTheChild.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableTeamAroundTheChild.class)
 public interface TeamAroundTheChild extends WithTeamAroundTheChild {
 
-    /** The schema of the JSON document. */
-    String SCHEMA = "cafkit/team-around-the-child/1";
+    /** The schema of the JSON document, and its version. Documents of version 1 are read, too. */
+    String SCHEMA = "cafkit/team-around-the-child/1.1";
 
     /**
-     * The schema of the JSON document. {@link #builder()} sets it; a document that does not name it is refused.
+     * The schema of the JSON document. {@link #builder()} sets it; a document that does not name it is refused, and one
+     * of an earlier minor version becomes one of this version.
      *
      * @return {@link #SCHEMA}, never null
      */
@@ -144,10 +147,14 @@ public interface TeamAroundTheChild extends WithTeamAroundTheChild {
         return LeadCheck.of(this);
     }
 
-    /** Insists on the schema, on distinct agencies, and that practitioners come from agencies listed. */
+    /**
+     * Insists on the schema, on distinct agencies, and that practitioners come from agencies listed.
+     *
+     * @return this document, as one of the current version, never null
+     */
     @Value.Check
-    default void check() {
-        Checks.requireSchema(SCHEMA, getSchema());
+    default TeamAroundTheChild check() {
+        boolean current = Checks.ofCurrentSchema(SCHEMA, getSchema());
         Checks.requireDistinct(
                 getAgencies(), Agency::getId, "TEAM-03", "/agencies", "the agencies of a team are listed once");
         for (int i = 0; i < getMembers().size(); i++) {
@@ -162,6 +169,7 @@ public interface TeamAroundTheChild extends WithTeamAroundTheChild {
                     "/members/" + i + "/member/practitioner/agency",
                     "a practitioner in the team comes from an agency that the team lists");
         }
+        return current ? this : withSchema(SCHEMA);
     }
 
     /**

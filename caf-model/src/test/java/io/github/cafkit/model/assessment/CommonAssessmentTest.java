@@ -26,7 +26,7 @@ class CommonAssessmentTest {
         assertThat(draft.getStatus()).isEqualTo(AssessmentStatus.DRAFT);
         assertThat(draft.getVersion()).isEqualTo(1);
         assertThat(draft.getFindings()).isEmpty();
-        assertThat(draft.getSchema()).isEqualTo("cafkit/common-assessment/1");
+        assertThat(draft.getSchema()).isEqualTo("cafkit/common-assessment/1.1");
     }
 
     @Test
@@ -141,7 +141,8 @@ class CommonAssessmentTest {
 
     @Test
     void anotherSchemaIsRefused() {
-        refuses("SCHEMA-01", () -> Fixtures.draft().withSchema("cafkit/common-assessment/2"));
+        refuses("SCHEMA-01", () -> Fixtures.draft().withSchema("cafkit/joint-plan/1"));
+        refuses("SCHEMA-02", () -> Fixtures.draft().withSchema("cafkit/common-assessment/2"));
     }
 
     private static void refuses(String code, ThrowingCallable attempt) {

@@ -3,24 +3,36 @@ package io.github.cafkit.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cafkit.core.json.JsonTree;
 import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.model.Fixtures;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.contact.PostalAddress;
+import io.github.cafkit.model.document.DocumentType;
 import io.github.cafkit.model.framework.Framework;
 import io.github.cafkit.model.framework.Frameworks;
 import io.github.cafkit.model.person.Child;
 import io.github.cafkit.model.plan.JointPlan;
 import io.github.cafkit.model.team.TeamAroundTheChild;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JsonContractTest {
 
+    static List<Sample> current() {
+        return Sample.current();
+    }
+
+    static List<Sample> earlier() {
+        return Sample.earlier();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("current")
     void aSampleIsWrittenAsItWasReadUnderBothLines(Sample sample) {
         for (Line line : Line.values()) {
             assertThat(line.writePretty(sample.read(line)).stripTrailing())
@@ -29,15 +41,53 @@ class JsonContractTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("current")
     void bothLinesReadTheSameValue(Sample sample) {
         assertThat(sample.read(Line.JACKSON_2)).isEqualTo(sample.read(Line.JACKSON_3));
+    }
+
+    @Test
+    void everyDocumentHasASample() {
+        assertThat(Sample.current()).extracting(Sample::document).contains(DocumentType.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlier")
+    void aDocumentOfAnEarlierMinorVersionIsReadAsOneOfTheCurrent(Sample sample) {
+        String earlier = (String) JsonTree.readObject(sample.json()).get("schema");
+        String current = sample.document().version().toString();
+
+        assertThat(earlier).isNotEqualTo(current);
+        for (Line line : Line.values()) {
+            Object upgraded = line.read(sample.json().replace(earlier, current), sample.type());
+            assertThat(sample.read(line)).isEqualTo(upgraded);
+            assertThat(line.write(sample.read(line))).contains("\"schema\":\"" + current + "\"");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("current")
+    void aDocumentOfALaterVersionIsRefusedAsSuchWhateverElseIsInIt(Sample sample) {
+        String current = sample.document().version().toString();
+        for (String later : List.of(
+                sample.document().version().form() + "/1.9999",
+                sample.document().version().form() + "/2")) {
+            String json = sample.json().replace(current, later).replaceFirst("\\{", "{\"surprise\":true,");
+            for (Line line : Line.values()) {
+                assertThatThrownBy(() -> line.read(json, sample.type()))
+                        .isInstanceOf(ProblemException.class)
+                        .hasMessageContaining("SCHEMA-02")
+                        .hasMessageContaining("later version")
+                        .hasMessageContaining(current);
+            }
+        }
     }
 
     @ParameterizedTest
     @EnumSource(Line.class)
     void theFrameworkOfTheLibraryIsTheSample(Line line) {
-        assertThat(line.read(Sample.FRAMEWORK.json(), Framework.class)).isEqualTo(Frameworks.CAF_2009);
+        assertThat(line.read(Sample.named(Sample.FRAMEWORK).json(), Framework.class))
+                .isEqualTo(Frameworks.CAF_2009);
     }
 
     @ParameterizedTest
@@ -91,7 +141,7 @@ class JsonContractTest {
     @ParameterizedTest
     @EnumSource(Line.class)
     void anotherSchemaIsRefused(Line line) {
-        String json = line.write(Fixtures.plan()).replace("joint-plan/1", "joint-plan/2");
+        String json = line.write(Fixtures.plan()).replace("joint-plan/1.1", "team-around-the-child/1");
 
         assertThatThrownBy(() -> line.read(json, JointPlan.class))
                 .isInstanceOf(ProblemException.class)
@@ -101,7 +151,7 @@ class JsonContractTest {
     @ParameterizedTest
     @EnumSource(Line.class)
     void aDocumentThatDoesNotNameItsSchemaIsRefused(Line line) {
-        String json = line.write(Fixtures.plan()).replace("\"schema\":\"cafkit/joint-plan/1\",", "");
+        String json = line.write(Fixtures.plan()).replace("\"schema\":\"cafkit/joint-plan/1.1\",", "");
 
         assertThatThrownBy(() -> line.read(json, JointPlan.class))
                 .isInstanceOf(ProblemException.class)

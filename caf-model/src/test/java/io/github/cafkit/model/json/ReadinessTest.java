@@ -77,7 +77,8 @@ class ReadinessTest {
 
     @Test
     void aFinishedAssessmentIsReadyForEverything() {
-        CommonAssessment finished = Line.JACKSON_2.read(Sample.ASSESSMENT.json(), CommonAssessment.class);
+        CommonAssessment finished =
+                Line.JACKSON_2.read(Sample.named(Sample.ASSESSMENT).json(), CommonAssessment.class);
 
         assertThat(finished.getStatus()).isEqualTo(AssessmentStatus.COMPLETE);
         for (Class<?> purpose : List.of(Draft.class, ReadyForPlan.class, ReadyToShare.class)) {

@@ -184,7 +184,7 @@ public final class CafJson {
     }
 
     private <T> T bind(String json, Class<T> type) {
-        JsonScanner.check(json, limits);
+        JsonSource.requireReadable(JsonScanner.check(json, limits), type);
         T value;
         try {
             value = mapper.readValue(json, type);

@@ -183,7 +183,7 @@ public final class CafJson3 {
     }
 
     private <T> T bind(String json, Class<T> type) {
-        JsonScanner.check(json, limits);
+        JsonSource.requireReadable(JsonScanner.check(json, limits), type);
         T value;
         try {
             value = mapper.readValue(json, type);

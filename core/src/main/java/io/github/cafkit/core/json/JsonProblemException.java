@@ -12,7 +12,8 @@ import io.github.cafkit.core.problem.Problems;
  * {@code JSON-IO}, the limits {@code JSON-DEPTH}, {@code JSON-LENGTH}, {@code JSON-STRING-LENGTH},
  * {@code JSON-NUMBER-LENGTH} and {@code JSON-NUMBER-RANGE}, and for typed reading {@code JSON-UNKNOWN-PROPERTY},
  * {@code JSON-MISSING}, {@code JSON-NULL}, {@code JSON-TYPE}, {@code JSON-FORMAT}, {@code JSON-SUBTYPE} and
- * {@code JSON-VALUE}; for writing {@code JSON-WRITE}. Problems of a type's own checks keep their own codes.
+ * {@code JSON-VALUE}, and {@code SCHEMA-01} to {@code SCHEMA-03} for a document of another form or version; for writing
+ * {@code JSON-WRITE}. Problems of a type's own checks keep their own codes.
  */
 public class JsonProblemException extends ProblemException {
 

@@ -29,6 +29,8 @@ final class JsonScanner {
     private final Deque<String> path = new ArrayDeque<>();
     private int at;
     private int depth;
+    /** What the document as a whole says of its schema, if it is an object that says so in a text. */
+    private @Nullable String schema;
 
     private JsonScanner(String text, JsonLimits limits, boolean keep) {
         this.text = text;
@@ -40,8 +42,11 @@ final class JsonScanner {
         return new JsonScanner(text, limits, true).document();
     }
 
-    static void check(String text, JsonLimits limits) {
-        new JsonScanner(text, limits, false).document();
+    /** Reads and keeps nothing but the {@code schema} of the document, or null if it names none. */
+    static @Nullable String check(String text, JsonLimits limits) {
+        JsonScanner scanner = new JsonScanner(text, limits, false);
+        scanner.document();
+        return scanner.schema;
     }
 
     private @Nullable Object document() {
@@ -106,6 +111,8 @@ final class JsonScanner {
             Object member = value();
             if (keep) {
                 members.put(name, member);
+            } else if (depth == 1 && name.equals("schema") && member instanceof String said) {
+                schema = said;
             }
             path.removeLast();
             space();

@@ -1,5 +1,6 @@
 package io.github.cafkit.core.json;
 
+import io.github.cafkit.core.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -7,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Documents as text: bounded, and UTF-8 without mistakes. */
 final class JsonSource {
@@ -45,6 +47,18 @@ final class JsonSource {
             throw tooLong(limits);
         }
         return json;
+    }
+
+    /** Insists that a document says of itself that it is of a version that the type reads; one that says nothing passes. */
+    static void requireReadable(@Nullable String schema, Class<?> type) {
+        JsonDocument document = type.getAnnotation(JsonDocument.class);
+        if (schema != null && document != null) {
+            try {
+                SchemaVersion.parse(document.value()).requireReadable(schema);
+            } catch (ProblemException refused) {
+                throw new JsonProblemException(refused.problems());
+            }
+        }
     }
 
     /** The bytes of a written document. */

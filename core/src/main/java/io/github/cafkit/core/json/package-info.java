@@ -7,6 +7,9 @@
  * refusal is a {@link io.github.cafkit.core.json.JsonProblemException} that says where and what was expected, and never
  * what was found.
  *
+ * <p>A type that is a document of its own says so with {@link io.github.cafkit.core.json.JsonDocument}, and its documents
+ * name their {@link io.github.cafkit.core.json.SchemaVersion}: earlier minor versions are read, later ones are refused.
+ *
  * <p>A place in a document is named by its keys, so do not use personal data as the key of a map. A key that is not made
  * of letters, digits and a little punctuation is shown as {@code ?}.
  */

@@ -1,5 +1,6 @@
 package io.github.cafkit.model;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.ENUMS;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
@@ -70,7 +71,7 @@ class ModelArchitectureRules {
             .dependOnClassesThat()
             .areAssignableTo(Clock.class)
             .orShould()
-            .callMethodWhere(DescribedPredicate.describe(
+            .callMethodWhere(describe(
                     "a method named now or currentTimeMillis",
                     call -> Set.of("now", "currentTimeMillis", "nanoTime")
                             .contains(call.getTarget().getName())))
@@ -88,17 +89,18 @@ class ModelArchitectureRules {
             .because("the model holds children's data and has nothing to say about it");
 
     @ArchTest
-    static final ArchRule model_types_are_interfaces_records_or_enums = classes()
+    static final ArchRule model_types_are_interfaces_records_enums_or_closed_final_classes = classes()
             .that(not(GENERATED))
             .and()
             .arePublic()
             .and()
-            .resideOutsideOfPackages("..internal..", "..review..", "..validation..")
+            .resideOutsideOfPackage("..internal..")
             .and()
             .areNotNestedClasses()
-            .and()
-            .doNotHaveSimpleName("Frameworks")
-            .should(be(INTERFACES.or(RECORDS).or(ENUMS)))
+            .should(be(INTERFACES
+                    .or(RECORDS)
+                    .or(ENUMS)
+                    .or(describe("final and made by their own methods", ModelArchitectureRules::closed))))
             .because("values are compared by content and changed into new values");
 
     @ArchTest
@@ -153,12 +155,18 @@ class ModelArchitectureRules {
             .haveModifier(JavaModifier.FINAL)
             .because("a builder is a tool and not a point of extension");
 
+    private static boolean closed(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.FINAL)
+                && type.getConstructors().stream()
+                        .noneMatch(made -> made.getModifiers().contains(JavaModifier.PUBLIC));
+    }
+
     private static ArchCondition<JavaClass> be(DescribedPredicate<? super JavaClass> kind) {
         return ArchCondition.from(kind);
     }
 
     private static DescribedPredicate<JavaClass> generatedWith() {
-        return DescribedPredicate.describe(
+        return describe(
                 "generated With interface",
                 type -> type.isInterface()
                         && type.getSimpleName().startsWith("With")
@@ -166,7 +174,7 @@ class ModelArchitectureRules {
     }
 
     private static DescribedPredicate<JavaClass> enclosedInGenerated() {
-        return DescribedPredicate.describe(
+        return describe(
                 "inside a generated class",
                 type -> type.getEnclosingClass()
                         .map(outer -> outer.getSimpleName().startsWith("Immutable"))

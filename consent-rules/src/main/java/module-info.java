@@ -6,10 +6,12 @@ module io.github.cafkit.consent {
     requires static org.immutables.value.annotations;
 
     exports io.github.cafkit.consent;
+    exports io.github.cafkit.consent.analysis;
     exports io.github.cafkit.consent.answer;
     exports io.github.cafkit.consent.consents;
     exports io.github.cafkit.consent.document;
     exports io.github.cafkit.consent.england;
     exports io.github.cafkit.consent.fact;
+    exports io.github.cafkit.consent.law;
     exports io.github.cafkit.consent.rule;
 }

@@ -164,12 +164,7 @@ public final class CategoryDecision {
      * @return the route, or empty if the rules name none
      */
     public Optional<Route> route() {
-        if (verdict.clash()) {
-            return verdict.determining().get(0).branch().route();
-        }
-        return verdict.contributing().stream()
-                .flatMap(clause -> clause.branch().route().stream())
-                .min(Route.PRECEDENCE);
+        return verdict.route();
     }
 
     /**

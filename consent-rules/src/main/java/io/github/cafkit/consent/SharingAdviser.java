@@ -96,13 +96,28 @@ public final class SharingAdviser {
         InForce inForce = inForceOn(question.asOf());
         List<CategoryDecision> categories = new ArrayList<>();
         for (RequestedItem item : question.items().values()) {
-            FactSheet facts = FactSheets.of(question, item);
-            Verdict verdict = inForce.engine().decide(facts);
-            Set<Obligation> obligations = inForce.engine().obligations(verdict, facts);
-            categories.add(new CategoryDecision(
-                    facts, verdict, obligations, inForce.rules(), pack.sources(), question.asOf()));
+            categories.add(answer(FactSheets.of(question, item), question.asOf(), inForce));
         }
         return new SharingDecision(pack, question, categories);
+    }
+
+    /**
+     * Answers for one category, given everything that the rules can see. Meant for those who study a pack: a sheet may
+     * hold facts that no question could bring together.
+     *
+     * @param facts a value for every fact, the category among them, not null
+     * @param asOf the day asked about, not null
+     * @return the answer, never null
+     * @throws ProblemException if the pack does not encode the day
+     */
+    public CategoryDecision answer(FactSheet facts, LocalDate asOf) {
+        return answer(facts, asOf, inForceOn(asOf));
+    }
+
+    private CategoryDecision answer(FactSheet facts, LocalDate asOf, InForce inForce) {
+        Verdict verdict = inForce.engine().decide(facts);
+        Set<Obligation> obligations = inForce.engine().obligations(verdict, facts);
+        return new CategoryDecision(facts, verdict, obligations, inForce.rules(), pack.sources(), asOf);
     }
 
     /**

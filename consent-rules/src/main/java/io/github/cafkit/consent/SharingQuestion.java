@@ -3,6 +3,7 @@ package io.github.cafkit.consent;
 import io.github.cafkit.consent.consents.Consent;
 import io.github.cafkit.consent.fact.ChildAge;
 import io.github.cafkit.consent.fact.Fact;
+import io.github.cafkit.consent.fact.FactSheet;
 import io.github.cafkit.consent.fact.FactValue;
 import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.HolderSector;
@@ -60,6 +61,19 @@ public final class SharingQuestion {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * A question about one category in which the rules see exactly these facts. Everything is stated in it, and the
+     * consents on file are the fewest that give the standings asked for.
+     *
+     * @param facts a value for every fact, not null
+     * @param asOf the day asked about, not null
+     * @return the question; empty if no question brings these facts together, as an unborn child is never competent and a
+     *     parent's valid consent always authorises the parent's lawyer
+     */
+    public static Optional<SharingQuestion> ofFacts(FactSheet facts, LocalDate asOf) {
+        return QuestionOfFacts.of(facts, asOf);
     }
 
     /**

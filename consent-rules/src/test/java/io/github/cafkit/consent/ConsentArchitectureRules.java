@@ -124,11 +124,11 @@ class ConsentArchitectureRules {
     @ArchTest
     static final ArchRule the_engines_are_used_by_the_entry_points_alone = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT, ROOT + ".internal")
+            .resideOutsideOfPackages(ROOT, ROOT + ".internal", ROOT + ".analysis")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + ".internal")
-            .because("there is one way to ask");
+            .because("there is one way to ask, and one to study what would be answered");
 
     @ArchTest
     static final ArchRule no_json_library_is_needed = noClasses()
@@ -144,7 +144,8 @@ class ConsentArchitectureRules {
     @ArchTest
     static final ArchRule what_threads_share_cannot_change = classes()
             .that()
-            .resideInAnyPackage(ROOT, ROOT + ".answer", ROOT + ".consents", ROOT + ".fact", ROOT + ".rule")
+            .resideInAnyPackage(
+                    ROOT, ROOT + ".answer", ROOT + ".consents", ROOT + ".fact", ROOT + ".law", ROOT + ".rule")
             .and()
             .arePublic()
             .and()

@@ -91,7 +91,7 @@ public final class CompiledRules implements Engine {
     }
 
     /** How many nodes were made on the way, which is what the bound counts. */
-    int nodesMade() {
+    public int nodesMade() {
         return nodesMade;
     }
 
@@ -106,27 +106,27 @@ public final class CompiledRules implements Engine {
     }
 
     /** The nodes, to be read only. */
-    Diagrams diagrams() {
+    public Diagrams diagrams() {
         return diagrams;
     }
 
     /** The facts that are read, one for each level. */
-    List<Fact<?>> order() {
+    public List<Fact<?>> order() {
         return order;
     }
 
     /** The diagram whose terminals are verdicts. */
-    int verdictRoot() {
+    public int verdictRoot() {
         return verdictRoot;
     }
 
     /** The verdict that a terminal stands for. */
-    Verdict verdict(int terminal) {
+    public Verdict verdict(int terminal) {
         return verdicts.get(terminal);
     }
 
     /** For each duty that not every answer carries, the diagram that is true where it attaches. */
-    Map<Obligation, Integer> dutyRoots() {
+    public Map<Obligation, Integer> dutyRoots() {
         return dutyRoots;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Conditions as diagrams that are true where the condition holds. Each condition is translated once. */
-final class ConditionDiagrams {
+public final class ConditionDiagrams {
 
     private final Diagrams diagrams;
     private final Map<Fact<?>, Integer> levels = new HashMap<>();
@@ -20,7 +20,7 @@ final class ConditionDiagrams {
      * @param diagrams where the nodes go
      * @param order the fact of each level
      */
-    ConditionDiagrams(Diagrams diagrams, List<Fact<?>> order) {
+    public ConditionDiagrams(Diagrams diagrams, List<Fact<?>> order) {
         this.diagrams = diagrams;
         for (int level = 0; level < order.size(); level++) {
             levels.put(order.get(level), level);
@@ -28,7 +28,7 @@ final class ConditionDiagrams {
     }
 
     /** True where the condition holds. */
-    int of(Condition condition) {
+    public int of(Condition condition) {
         Integer known = done.get(condition);
         if (known != null) {
             return known;
@@ -49,7 +49,8 @@ final class ConditionDiagrams {
         return made;
     }
 
-    int levelOf(Fact<?> fact) {
+    /** The level of a fact. */
+    public int levelOf(Fact<?> fact) {
         Integer level = levels.get(fact);
         if (level == null) {
             throw new IllegalStateException("a condition reads fact " + fact.name() + ", which has no level");

@@ -12,10 +12,12 @@ import java.util.function.IntUnaryOperator;
  * <p>A terminal {@code t} is the number {@code ~t}; {@link #FALSE} and {@link #TRUE} are the terminals 0 and 1. All
  * other numbers are nodes. Not thread-safe while building; read-only afterwards.
  */
-final class Diagrams {
+public final class Diagrams {
 
-    static final int FALSE = ~0;
-    static final int TRUE = ~1;
+    /** The diagram that is false everywhere. */
+    public static final int FALSE = ~0;
+    /** The diagram that is true everywhere. */
+    public static final int TRUE = ~1;
 
     private final int[] arity;
     private final int mostNodes;
@@ -33,14 +35,14 @@ final class Diagrams {
      * @param arity for each level the number of values, not null
      * @param mostNodes how many nodes may be made before the build is given up
      */
-    Diagrams(int[] arity, int mostNodes) {
+    public Diagrams(int[] arity, int mostNodes) {
         this.arity = arity.clone();
         this.mostNodes = mostNodes;
         Arrays.fill(table, -1);
     }
 
     /** A copy with further levels below the others. Numbers of the original mean the same in the copy. */
-    Diagrams withMoreLevels(int[] more, int mostNodesOfCopy) {
+    public Diagrams withMoreLevels(int[] more, int mostNodesOfCopy) {
         int[] all = Arrays.copyOf(arity, arity.length + more.length);
         System.arraycopy(more, 0, all, arity.length, more.length);
         Diagrams copy = new Diagrams(all, mostNodesOfCopy);
@@ -86,7 +88,7 @@ final class Diagrams {
     }
 
     /** Signals that a pack would need more nodes than allowed, and which level holds most of them. */
-    static final class TooManyNodes extends RuntimeException {
+    public static final class TooManyNodes extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final int level;
 
@@ -95,29 +97,30 @@ final class Diagrams {
             this.level = level;
         }
 
-        int level() {
+        /** The level that holds most nodes. */
+        public int level() {
             return level;
         }
     }
 
-    int size() {
+    public int size() {
         return nodes;
     }
 
-    static boolean isTerminal(int diagram) {
+    public static boolean isTerminal(int diagram) {
         return diagram < 0;
     }
 
-    int level(int node) {
+    public int level(int node) {
         return levelOf[node];
     }
 
-    int child(int node, int value) {
+    public int child(int node, int value) {
         return children[childrenAt[node] + value];
     }
 
     /** The node with these children, or the child itself if all are the same. */
-    int node(int level, int[] kids) {
+    public int node(int level, int[] kids) {
         boolean same = true;
         for (int kid : kids) {
             same &= kid == kids[0];
@@ -141,14 +144,14 @@ final class Diagrams {
     }
 
     /** True where the level has one of these values. */
-    int literal(int level, Iterable<Integer> values) {
+    public int literal(int level, Iterable<Integer> values) {
         int[] kids = new int[arity[level]];
         Arrays.fill(kids, FALSE);
         values.forEach(value -> kids[value] = TRUE);
         return node(level, kids);
     }
 
-    int and(int first, int second) {
+    public int and(int first, int second) {
         return new Apply((a, b) -> {
                     if (a == FALSE || b == FALSE) {
                         return FALSE;
@@ -161,7 +164,7 @@ final class Diagrams {
                 .run(first, second);
     }
 
-    int or(int first, int second) {
+    public int or(int first, int second) {
         return new Apply((a, b) -> {
                     if (a == TRUE || b == TRUE) {
                         return TRUE;
@@ -174,11 +177,11 @@ final class Diagrams {
                 .run(first, second);
     }
 
-    int not(int diagram) {
+    public int not(int diagram) {
         return map(diagram, terminal -> terminal == 0 ? 1 : 0);
     }
 
-    int all(List<Integer> diagrams) {
+    public int all(List<Integer> diagrams) {
         int result = TRUE;
         for (int diagram : diagrams) {
             result = and(result, diagram);
@@ -186,7 +189,7 @@ final class Diagrams {
         return result;
     }
 
-    int any(List<Integer> diagrams) {
+    public int any(List<Integer> diagrams) {
         int result = FALSE;
         for (int diagram : diagrams) {
             result = or(result, diagram);
@@ -195,13 +198,13 @@ final class Diagrams {
     }
 
     /** Both diagrams combined terminal by terminal; the operator sees terminals, not numbers. */
-    int combine(int first, int second, IntBinaryOperator onTerminals) {
+    public int combine(int first, int second, IntBinaryOperator onTerminals) {
         return new Apply((a, b) -> isTerminal(a) && isTerminal(b) ? ~onTerminals.applyAsInt(~a, ~b) : UNDECIDED)
                 .run(first, second);
     }
 
     /** The first diagram, and the second wherever the first has the terminal {@code none}. */
-    int over(int first, int second, int none) {
+    public int over(int first, int second, int none) {
         return new Apply((a, b) -> {
                     if (isTerminal(a)) {
                         return ~a == none ? b : a;
@@ -212,17 +215,17 @@ final class Diagrams {
     }
 
     /** The same diagram with other terminals. */
-    int map(int diagram, IntUnaryOperator onTerminals) {
+    public int map(int diagram, IntUnaryOperator onTerminals) {
         return new Apply((a, b) -> isTerminal(a) ? ~onTerminals.applyAsInt(~a) : UNDECIDED).run(diagram, FALSE);
     }
 
     /** The diagram where the level is known to have this value; it no longer reads the level. */
-    int restrict(int diagram, int level, int value) {
+    public int restrict(int diagram, int level, int value) {
         return new Restriction(level, value).of(diagram);
     }
 
     /** True where some value of the level makes the diagram true. */
-    int exists(int diagram, int level) {
+    public int exists(int diagram, int level) {
         int result = FALSE;
         for (int value = 0; value < arity[level]; value++) {
             result = or(result, restrict(diagram, level, value));

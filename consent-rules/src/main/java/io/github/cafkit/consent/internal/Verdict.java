@@ -1,8 +1,10 @@
 package io.github.cafkit.consent.internal;
 
 import io.github.cafkit.consent.answer.Effect;
+import io.github.cafkit.consent.answer.Route;
 import io.github.cafkit.consent.rule.Tier;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the rules decide for one category, duties apart.
@@ -20,5 +22,15 @@ public record Verdict(Tier tier, Effect effect, List<Clause> determining, boolea
         return determining.stream()
                 .filter(clause -> clause.rule().tier().rank() == tier.rank())
                 .toList();
+    }
+
+    /** To whom to go first or instead: in a clash what the clash says, otherwise the most urgent of the ways named. */
+    public Optional<Route> route() {
+        if (clash) {
+            return determining.get(0).branch().route();
+        }
+        return contributing().stream()
+                .flatMap(clause -> clause.branch().route().stream())
+                .min(Route.PRECEDENCE);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.cafkit.consent.england;
 
-import io.github.cafkit.consent.internal.Law;
+import io.github.cafkit.consent.law.Law;
 import io.github.cafkit.core.source.SourceCatalogue;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -6,6 +6,8 @@ import static io.github.cafkit.consent.rule.Condition.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cafkit.consent.SharingAdviser;
+import io.github.cafkit.consent.analysis.PackAnalysis;
 import io.github.cafkit.consent.answer.Effect;
 import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.fact.ChildView;
@@ -16,11 +18,9 @@ import io.github.cafkit.consent.fact.RecipientKind;
 import io.github.cafkit.consent.fact.RiskLevel;
 import io.github.cafkit.consent.fact.ServiceConsent;
 import io.github.cafkit.consent.internal.CompiledRules;
-import io.github.cafkit.consent.internal.Interpreter;
-import io.github.cafkit.consent.internal.Law;
-import io.github.cafkit.consent.internal.Prover;
 import io.github.cafkit.consent.internal.RulesInForce;
-import io.github.cafkit.consent.internal.Witness;
+import io.github.cafkit.consent.law.Law;
+import io.github.cafkit.consent.law.Witness;
 import io.github.cafkit.consent.rule.Branch;
 import io.github.cafkit.consent.rule.Condition;
 import io.github.cafkit.consent.rule.DutyRule;
@@ -174,11 +174,10 @@ class EnglandLawsFaultsTest {
 
     @Test
     void what_breaks_a_law_is_shown_as_an_ordinary_question_but_for_what_matters() {
-        RulesInForce rules = RulesInForce.on(PackEdits.without("PERSON-UNDER-ALLEGATION"), DAY);
-        Prover prover = new Prover(CompiledRules.compile(rules));
+        PackAnalysis analysis = PackAnalysis.of(PackEdits.without("PERSON-UNDER-ALLEGATION"));
 
         assertThat(laws("L08").stream()
-                        .flatMap(law -> prover.findBreach(law).stream())
+                        .flatMap(law -> analysis.findBreach(law, DAY).stream())
                         .map(Witness::inWords)
                         .findFirst())
                 .hasValueSatisfying(words -> assertThat(words)
@@ -188,13 +187,13 @@ class EnglandLawsFaultsTest {
     }
 
     private static void isSeen(Fault fault) {
-        RulesInForce rules = RulesInForce.on(fault.pack().get(), DAY);
-        Prover prover = new Prover(CompiledRules.compile(rules));
-        Interpreter reading = new Interpreter(rules);
+        RulePack pack = fault.pack().get();
+        PackAnalysis analysis = PackAnalysis.of(pack);
+        SharingAdviser reader = SharingAdviser.reading(pack);
         List<Law> broken = new ArrayList<>();
         for (Law law : laws(fault.law())) {
-            Optional<Witness> witness = prover.findBreach(law);
-            witness.ifPresent(question -> assertThat(law.isBrokenBy(question, reading))
+            Optional<Witness> witness = analysis.findBreach(law, DAY);
+            witness.ifPresent(question -> assertThat(law.isBrokenBy(question, facts -> reader.answer(facts, DAY)))
                     .as(question.inWords())
                     .isTrue());
             witness.ifPresent(question -> broken.add(law));

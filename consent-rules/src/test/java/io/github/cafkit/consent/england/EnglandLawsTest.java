@@ -2,10 +2,8 @@ package io.github.cafkit.consent.england;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cafkit.consent.internal.CompiledRules;
-import io.github.cafkit.consent.internal.Law;
-import io.github.cafkit.consent.internal.Prover;
-import io.github.cafkit.consent.internal.RulesInForce;
+import io.github.cafkit.consent.analysis.PackAnalysis;
+import io.github.cafkit.consent.law.Law;
 import io.github.cafkit.consent.rule.RulePack;
 import io.github.cafkit.core.time.DateRange;
 import java.util.TreeSet;
@@ -44,13 +42,13 @@ class EnglandLawsTest {
 
     /** Made when the container runs, so that only one stretch of days is compiled at a time. */
     private static DynamicContainer proofs(DateRange days) {
-        Prover prover = new Prover(CompiledRules.compile(RulesInForce.on(PACK, days.start())));
+        PackAnalysis analysis = PackAnalysis.of(PACK);
         return DynamicContainer.dynamicContainer(
                 "on the days " + days,
                 EnglandLaws.on(PACK.sources(), days.start()).stream()
                         .map(law -> DynamicTest.dynamicTest(
                                 law.toString(),
-                                () -> assertThat(prover.findBreach(law))
+                                () -> assertThat(analysis.findBreach(law, days.start()))
                                         .as("a question that breaks it")
                                         .isEmpty())));
     }

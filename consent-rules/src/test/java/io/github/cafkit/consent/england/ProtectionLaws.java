@@ -20,14 +20,13 @@ import static io.github.cafkit.consent.england.LawTerms.PARENT_LIKE;
 import static io.github.cafkit.consent.england.LawTerms.PROTECTOR;
 import static io.github.cafkit.consent.england.LawTerms.SIGNIFICANT_HARM;
 import static io.github.cafkit.consent.england.LawTerms.harm;
-import static io.github.cafkit.consent.internal.Claim.FLOWS;
-import static io.github.cafkit.consent.internal.Claim.all;
-import static io.github.cafkit.consent.internal.Claim.any;
-import static io.github.cafkit.consent.internal.Claim.carries;
-import static io.github.cafkit.consent.internal.Claim.decides;
-import static io.github.cafkit.consent.internal.Claim.effect;
-import static io.github.cafkit.consent.internal.Claim.given;
-import static io.github.cafkit.consent.internal.Claim.tier;
+import static io.github.cafkit.consent.law.Claim.FLOWS;
+import static io.github.cafkit.consent.law.Claim.all;
+import static io.github.cafkit.consent.law.Claim.any;
+import static io.github.cafkit.consent.law.Claim.carries;
+import static io.github.cafkit.consent.law.Claim.effect;
+import static io.github.cafkit.consent.law.Claim.given;
+import static io.github.cafkit.consent.law.Claim.tier;
 import static io.github.cafkit.consent.rule.Condition.allOf;
 import static io.github.cafkit.consent.rule.Condition.anyOf;
 import static io.github.cafkit.consent.rule.Condition.is;
@@ -44,13 +43,11 @@ import io.github.cafkit.consent.fact.RiskSource;
 import io.github.cafkit.consent.fact.RiskType;
 import io.github.cafkit.consent.fact.Safety;
 import io.github.cafkit.consent.fact.YesNo;
-import io.github.cafkit.consent.internal.Change;
-import io.github.cafkit.consent.internal.Claim;
-import io.github.cafkit.consent.internal.Law;
-import io.github.cafkit.consent.internal.Verdict;
+import io.github.cafkit.consent.law.Change;
+import io.github.cafkit.consent.law.Claim;
+import io.github.cafkit.consent.law.Law;
 import io.github.cafkit.consent.rule.Condition;
 import java.util.List;
-import java.util.Optional;
 
 /** Laws about harm: what never reaches those who may cause it, and what always reaches those who can prevent it. */
 final class ProtectionLaws {
@@ -111,7 +108,7 @@ final class ProtectionLaws {
                         "If a court orders something dangerous to be disclosed to a person under allegation, a lawyer is"
                                 + " asked first.",
                         given(IN_ORDER, CONFLICTED, DANGEROUS, COURT_REQUIRES),
-                        all(effect(Effect.REFER), decides(verdict -> routes(verdict, Route.LEGAL)))),
+                        all(effect(Effect.REFER), Claim.routed(Route.LEGAL))),
                 Law.noChange(
                         "L10",
                         "The graver the risk, the more a protector may be told, and never less.",
@@ -146,7 +143,7 @@ final class ProtectionLaws {
                                 given(CONCERN, LEAD_SOCIAL_CARE_OR_POLICE, CONFLICTED),
                                 // A signed judgement that sharing is the greater harm refuses everybody but the lead.
                                 given(anyOf(DANGEROUS, not(closed)))),
-                        decides(verdict -> routeOf(verdict).isPresent())),
+                        Claim.routed()),
                 Law.always(
                         "L26",
                         "Whoever shares outside the family to protect a child either tells the family or says why not,"
@@ -175,18 +172,5 @@ final class ProtectionLaws {
                         Change.freely(Facts.HOLDER_SECTOR),
                         all(FLOWS, given(ROW_OF_CONCERN)),
                         all(Claim.not(FLOWS), given(ROW_OF_CONCERN))));
-    }
-
-    private static boolean routes(Verdict verdict, Route route) {
-        return routeOf(verdict).filter(named -> named == route).isPresent();
-    }
-
-    private static Optional<Route> routeOf(Verdict verdict) {
-        if (verdict.clash()) {
-            return verdict.determining().get(0).branch().route();
-        }
-        return verdict.contributing().stream()
-                .flatMap(clause -> clause.branch().route().stream())
-                .min(Route.PRECEDENCE);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.cafkit.consent.england;
 
-import static io.github.cafkit.consent.internal.Claim.FLOWS;
-import static io.github.cafkit.consent.internal.Claim.all;
-import static io.github.cafkit.consent.internal.Claim.given;
+import static io.github.cafkit.consent.law.Claim.FLOWS;
+import static io.github.cafkit.consent.law.Claim.all;
+import static io.github.cafkit.consent.law.Claim.given;
 import static io.github.cafkit.consent.rule.Condition.not;
 
 import io.github.cafkit.consent.fact.BestInterests;
@@ -16,9 +16,9 @@ import io.github.cafkit.consent.fact.RiskRole;
 import io.github.cafkit.consent.fact.Safety;
 import io.github.cafkit.consent.fact.SeriousHarmTest;
 import io.github.cafkit.consent.fact.YesNoUnknown;
-import io.github.cafkit.consent.internal.Change;
-import io.github.cafkit.consent.internal.Claim;
-import io.github.cafkit.consent.internal.Law;
+import io.github.cafkit.consent.law.Change;
+import io.github.cafkit.consent.law.Claim;
+import io.github.cafkit.consent.law.Law;
 import java.util.List;
 
 /** Laws about what is not known. That nobody raised, asked or made something is an answer, and not meant here. */

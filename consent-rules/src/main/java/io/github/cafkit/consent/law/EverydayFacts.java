@@ -1,4 +1,4 @@
-package io.github.cafkit.consent.internal;
+package io.github.cafkit.consent.law;
 
 import io.github.cafkit.consent.fact.Accuracy;
 import io.github.cafkit.consent.fact.ChildAge;
@@ -22,9 +22,10 @@ import io.github.cafkit.consent.fact.YesNoUnknown;
  * The facts of an ordinary question: a nursery, a young child, nothing amiss. A witness keeps to them as far as it can,
  * so that what it differs in is what matters.
  */
-final class EverydayFacts {
+public final class EverydayFacts {
 
-    static final FactSheet SHEET = FactSheet.ofOrdinals(whenNotStated())
+    /** A value for every fact. */
+    public static final FactSheet SHEET = FactSheet.ofOrdinals(whenNotStated())
             .with(Facts.CATEGORY, InformationCategory.DEVELOPMENTAL)
             .with(Facts.NEEDED, YesNoUnknown.YES)
             .with(Facts.ACCURACY, Accuracy.CHECKED)

@@ -1,9 +1,18 @@
-package io.github.cafkit.consent.internal;
+package io.github.cafkit.consent.analysis;
 
 import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.fact.Fact;
 import io.github.cafkit.consent.fact.FactSheet;
 import io.github.cafkit.consent.fact.Facts;
+import io.github.cafkit.consent.internal.CompiledRules;
+import io.github.cafkit.consent.internal.ConditionDiagrams;
+import io.github.cafkit.consent.internal.Diagrams;
+import io.github.cafkit.consent.internal.Verdict;
+import io.github.cafkit.consent.law.Change;
+import io.github.cafkit.consent.law.Claim;
+import io.github.cafkit.consent.law.EverydayFacts;
+import io.github.cafkit.consent.law.Law;
+import io.github.cafkit.consent.law.Witness;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +26,7 @@ import java.util.function.Predicate;
  *
  * <p>It works on a copy, so the rules keep answering meanwhile. Not thread-safe.
  */
-public final class Prover {
+final class Prover {
 
     private static final int MOST_NODES = 4 * CompiledRules.MOST_NODES;
 
@@ -32,7 +41,7 @@ public final class Prover {
      *
      * @param rules the rules of one day, compiled
      */
-    public Prover(CompiledRules rules) {
+    Prover(CompiledRules rules) {
         this.rules = rules;
         List<Fact<?>> unread = new ArrayList<>(Facts.all());
         unread.removeAll(rules.order());
@@ -49,7 +58,7 @@ public final class Prover {
      * @param law the law
      * @return a question that breaks it, or empty if there is none, which proves the law
      */
-    public Optional<Witness> findBreach(Law law) {
+    Optional<Witness> findBreach(Law law) {
         int forbidden = diagram(law.forbidden());
         if (law.pair().isEmpty()) {
             return forbidden == Diagrams.FALSE
@@ -71,11 +80,22 @@ public final class Prover {
         if (claim instanceof Claim.Given given) {
             made = conditions.of(given.condition());
         } else if (claim instanceof Claim.Decides decides) {
-            made = whereVerdict(decides.kind());
+            made = whereVerdict(verdict -> decides.effects().contains(verdict.effect()));
+        } else if (claim instanceof Claim.DecidedInTiers tiers) {
+            made = whereVerdict(verdict ->
+                    verdict.tier().rank() >= tiers.first() && verdict.tier().rank() <= tiers.last());
+        } else if (claim instanceof Claim.DecidedBy by) {
+            made = whereVerdict(verdict -> verdict.determining().stream()
+                    .anyMatch(clause -> clause.rule().id().equals(by.rule())));
+        } else if (claim instanceof Claim.Routed routed) {
+            made = whereVerdict(
+                    verdict -> verdict.route().filter(routed.routes()::contains).isPresent());
         } else if (claim instanceof Claim.Carries carries) {
             made = whereCarried(carries.duty());
         } else if (claim instanceof Claim.AllOf all) {
             made = diagrams.all(all.parts().stream().map(this::diagram).toList());
+        } else if (claim instanceof Claim.AnyOf any) {
+            made = diagrams.any(any.parts().stream().map(this::diagram).toList());
         } else {
             made = diagrams.not(diagram(((Claim.Not) claim).part()));
         }

@@ -1,8 +1,10 @@
-package io.github.cafkit.consent.internal;
+package io.github.cafkit.consent.law;
 
+import io.github.cafkit.consent.CategoryDecision;
 import io.github.cafkit.consent.fact.Fact;
 import io.github.cafkit.consent.fact.FactSheet;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A law about the answers to one category of a question, or to two questions that differ in named facts only. It says
@@ -49,17 +51,22 @@ public record Law(String id, String sentence, Claim forbidden, Optional<Pair> pa
                 Claim.all(premise, Claim.not(observed)));
     }
 
-    /** Whether a witness really breaks it, by what an engine answers. */
-    public boolean isBrokenBy(Witness witness, Engine engine) {
-        return forbidden.holds(engine, witness.facts())
-                && pair.map(second -> witness.changed()
-                                .filter(facts -> isBrokenBy(second, witness.facts(), facts, engine))
-                                .isPresent())
-                        .orElse(true);
-    }
-
-    private static boolean isBrokenBy(Pair second, FactSheet before, FactSheet after, Engine engine) {
-        return second.change().leadsFrom(before, after) && second.forbidden().holds(engine, after);
+    /**
+     * Whether a witness really breaks it, by what is answered.
+     *
+     * @param witness the question, and the changed one if the law is about two, not null
+     * @param answers how a question for one category is answered, not null
+     * @return true if it does
+     */
+    public boolean isBrokenBy(Witness witness, Function<FactSheet, CategoryDecision> answers) {
+        if (!forbidden.holds(answers.apply(witness.facts()))) {
+            return false;
+        }
+        return pair.isEmpty()
+                || witness.changed()
+                        .filter(changed -> pair.get().change().leadsFrom(witness.facts(), changed))
+                        .filter(changed -> pair.get().forbidden().holds(answers.apply(changed)))
+                        .isPresent();
     }
 
     /** Id and sentence. */

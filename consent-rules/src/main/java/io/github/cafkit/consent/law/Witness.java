@@ -1,4 +1,4 @@
-package io.github.cafkit.consent.internal;
+package io.github.cafkit.consent.law;
 
 import io.github.cafkit.consent.fact.Fact;
 import io.github.cafkit.consent.fact.FactSheet;

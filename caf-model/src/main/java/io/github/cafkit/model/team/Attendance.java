@@ -22,7 +22,8 @@ import org.immutables.value.Value;
 public interface Attendance extends WithAttendance {
 
     /**
-     * Who.
+     * Who. Name, role, agency and contact are those of the membership; a guest is a member for the day, as
+     * {@link TeamFunction#OBSERVER}.
      *
      * @return the person, never null
      */

@@ -66,6 +66,7 @@ final class MeetingChecks {
         held.forEach(this::agenciesCalled);
         held.forEach(this::familyHasPlan);
         held.forEach(this::minutesAgree);
+        called.forEach(this::peopleKnown);
         return List.copyOf(findings);
     }
 
@@ -290,6 +291,24 @@ final class MeetingChecks {
                 placed.path() + part,
                 "the minutes and the list of those present differ about " + who,
                 placed);
+    }
+
+    private void peopleKnown(Placed placed) {
+        List<Attendance> attendances = placed.meeting().getAttendances();
+        for (int i = 0; i < attendances.size(); i++) {
+            PersonId person = attendances.get(i).getPerson();
+            boolean known = person.equals(team.getChild())
+                    || team.getMembers().stream()
+                            .anyMatch(member -> member.getMember().personId().equals(person));
+            if (!known) {
+                add(
+                        MeetingRule.PEOPLE_KNOWN,
+                        Severity.WARNING,
+                        placed.path() + "/attendances/" + i + "/person",
+                        "somebody on the list was never of the team",
+                        placed);
+            }
+        }
     }
 
     private boolean heldBy(TeamMeeting meeting) {

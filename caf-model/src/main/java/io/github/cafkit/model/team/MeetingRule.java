@@ -27,7 +27,9 @@ public enum MeetingRule {
     /** The family has the plan if others have. */
     FAMILY_HAS_PLAN("MEETING-10", "the family is given the plan if others are"),
     /** What the minutes say of child and family agrees with the list of those present. */
-    MINUTES_AGREE("MEETING-11", "the minutes agree with the list of those present");
+    MINUTES_AGREE("MEETING-11", "the minutes agree with the list of those present"),
+    /** Everybody on the list is the child, or is or was of the team, so that name, role and agency are known. */
+    PEOPLE_KNOWN("MEETING-12", "everybody on the list of a meeting is or was of the team");
 
     private final String id;
     private final String title;

@@ -75,8 +75,7 @@ class S02TeamAroundTheChildTest {
                 .agencies(agencies)
                 .addAllMembers(agencies.stream()
                         .map(Agency::getId)
-                        .map(id -> Fixtures.member(
-                                Fixtures.practitioner("person-" + id, PractitionerRole.OTHER, id)))
+                        .map(id -> Fixtures.member(Fixtures.practitioner("person-" + id, PractitionerRole.OTHER, id)))
                         .toList())
                 .addMembers(father)
                 .build();

@@ -28,8 +28,8 @@ class MeetingProperties {
     private static final LocalDate FIRST = Fixtures.STARTED;
     private static final LocalDate TODAY = FIRST.plusDays(100);
     private static final MeetingLimits LIMITS = new MeetingLimits(2, Period.ofWeeks(3), 3, 1);
-    private static final List<PersonId> PEOPLE = List.of(
-            PersonId.of("senco-1"), PersonId.of("therapist-1"), Fixtures.MOTHER_ID, PersonId.of("guest-1"));
+    private static final List<PersonId> PEOPLE =
+            List.of(PersonId.of("senco-1"), PersonId.of("therapist-1"), Fixtures.MOTHER_ID, PersonId.of("guest-1"));
 
     @Property(tries = 300)
     void meetingsSurviveTheTripUnderBothLines(@ForAll("teams") TeamAroundTheChild team) {
@@ -71,7 +71,10 @@ class MeetingProperties {
     void meetingsDueAreInOrderAndNeverLaterThanTheDay(@ForAll("teams") TeamAroundTheChild team) {
         for (int days = 0; days <= 120; days += 20) {
             LocalDate day = FIRST.plusDays(days);
-            assertThat(team.meetingsDueBy(day)).isSorted().doesNotHaveDuplicates().allMatch(due -> !due.isAfter(day));
+            assertThat(team.meetingsDueBy(day))
+                    .isSorted()
+                    .doesNotHaveDuplicates()
+                    .allMatch(due -> !due.isAfter(day));
         }
     }
 
@@ -83,22 +86,20 @@ class MeetingProperties {
 
     @Provide
     Arbitrary<TeamAroundTheChild> teams() {
-        Arbitrary<List<TeamMeeting>> meetings = Arbitraries.integers()
-                .between(0, 12)
-                .set()
-                .ofMaxSize(6)
-                .flatMap(MeetingProperties::meetings);
+        Arbitrary<List<TeamMeeting>> meetings =
+                Arbitraries.integers().between(0, 12).set().ofMaxSize(6).flatMap(MeetingProperties::meetings);
         return meetings.map(all -> Fixtures.team().withMeetings(all));
     }
 
     private static Arbitrary<List<TeamMeeting>> meetings(Set<Integer> weeks) {
-        return Combinators.combine(weeks.stream().map(MeetingProperties::meeting).toList())
+        return Combinators.combine(
+                        weeks.stream().map(MeetingProperties::meeting).toList())
                 .as(all -> all);
     }
 
     private static Arbitrary<TeamMeeting> meeting(int week) {
-        Arbitrary<Boolean> held = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false)));
+        Arbitrary<Boolean> held =
+                Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false)));
         return held.flatMap(was -> Combinators.combine(
                         attendances(was),
                         participations(was),
@@ -127,11 +128,13 @@ class MeetingProperties {
         Arbitrary<Presence> presence = held
                 ? Arbitraries.of(Presence.INVITED, Presence.PRESENT, Presence.APOLOGIES, Presence.ABSENT)
                 : Arbitraries.just(Presence.INVITED);
-        return Arbitraries.integers().between(0, PEOPLE.size()).flatMap(count -> presence.list()
-                .ofSize(count)
-                .map(answers -> IntStream.range(0, count)
-                        .mapToObj(i -> Attendance.of(PEOPLE.get(i), answers.get(i)))
-                        .toList()));
+        return Arbitraries.integers()
+                .between(0, PEOPLE.size())
+                .flatMap(count -> presence.list()
+                        .ofSize(count)
+                        .map(answers -> IntStream.range(0, count)
+                                .mapToObj(i -> Attendance.of(PEOPLE.get(i), answers.get(i)))
+                                .toList()));
     }
 
     private static Arbitrary<Participation> participations(boolean held) {

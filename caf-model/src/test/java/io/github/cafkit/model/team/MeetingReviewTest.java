@@ -199,7 +199,18 @@ class MeetingReviewTest {
                 Attendance.of(PersonId.of("guest-1"), Presence.PRESENT),
                 Attendance.of(PersonId.of("guest-2"), Presence.PRESENT)));
 
-        assertThat(found(large)).containsExactly("MEETING-08 WARNING /meetings/0/attendances");
+        assertThat(found(large)).contains("MEETING-08 WARNING /meetings/0/attendances");
+    }
+
+    @Test
+    void somebodyOfWhomNothingIsKnownIsReported() {
+        TeamMeeting guest = sound(1).withAttendances(List.of(
+                Attendance.of(SENCO, Presence.PRESENT),
+                Attendance.of(THERAPIST, Presence.PRESENT),
+                Attendance.of(Fixtures.MOTHER_ID, Presence.PRESENT),
+                Attendance.of(PersonId.of("guest-1"), Presence.PRESENT)));
+
+        assertThat(found(guest)).containsExactly("MEETING-12 WARNING /meetings/0/attendances/3/person");
     }
 
     @Test

@@ -159,6 +159,12 @@ public interface FamilyMember extends WithFamilyMember {
                 "FAMILY-MEMBER-03",
                 "/kind",
                 "only a child is expected, and only for a child somebody has parental responsibility");
+        Checks.require(
+                getExpectedDate().isPresent()
+                        || !getNoResponsibilityReason().equals(Optional.of(NoResponsibilityReason.NOT_YET_BORN)),
+                "FAMILY-MEMBER-04",
+                "/noResponsibilityReason",
+                "only of a baby that is expected it can be said that it is not born yet");
     }
 
     /**

@@ -13,6 +13,9 @@
  *       ({@link io.github.cafkit.model.household.SupportNeed}), and the children's
  *       {@link io.github.cafkit.model.household.Transition}s.
  * </ul>
+ *
+ * <p>Every question is asked for a day: who lives here, who has parental responsibility, what two people are to each
+ * other. {@link io.github.cafkit.model.household.Household#picture} draws the family with ids in place of names.
  */
 @NullMarked
 package io.github.cafkit.model.household;

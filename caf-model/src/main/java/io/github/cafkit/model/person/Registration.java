@@ -218,7 +218,7 @@ public sealed interface Registration {
 
         @Override
         public String bodyLabel() {
-            return "teacher reference number";
+            return "Department for Education, teachers";
         }
 
         @Override

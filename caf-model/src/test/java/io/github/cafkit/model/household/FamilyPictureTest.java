@@ -61,11 +61,7 @@ class FamilyPictureTest {
 
     @Test
     void aNameCannotBreakOutOfItsBox() {
-        Household hostile = household()
-                .withPeople(
-                        Families.adult(FATHER).withName(PersonName.whole("\"]; click p0 \"javascript:x\"\n<b>|`#`")))
-                .withTies()
-                .withResponsibilities();
+        Household hostile = alone("\"]; click p0 \"javascript:x\"\n<b>|`#`");
 
         assertThat(hostile.pictureWithNames(LATER))
                 .contains("p0[\"#34;#93;#59; click p0 #34;javascript:x#34; #60;b#62;#124;#96;#35;#96;\"]")

@@ -3,7 +3,7 @@
  *
  * <ol>
  *   <li>{@link io.github.cafkit.model.person.Child} and {@link io.github.cafkit.model.person.ParentOrCarer}: who it is
- *       about, and who may decide;
+ *       about, and who may decide; the {@link io.github.cafkit.model.household.Household} they live in;
  *   <li>{@link io.github.cafkit.model.assessment.CommonAssessment}: what was found, section by section of the form, in
  *       the terms of a {@link io.github.cafkit.model.framework.Framework};
  *   <li>{@link io.github.cafkit.model.consent.ConsentRecord}: what the family agreed to and refused;

@@ -3,6 +3,7 @@ package io.github.cafkit.model.document;
 import io.github.cafkit.core.json.SchemaVersion;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.framework.Framework;
+import io.github.cafkit.model.household.Household;
 import io.github.cafkit.model.plan.JointPlan;
 import io.github.cafkit.model.team.TeamAroundTheChild;
 import java.util.Arrays;
@@ -12,6 +13,8 @@ import java.util.Optional;
 public enum DocumentType {
     /** What differs between authorities and years. */
     FRAMEWORK(Framework.class, Framework.SCHEMA),
+    /** A family and its home. */
+    HOUSEHOLD(Household.class, Household.SCHEMA),
     /** An assessment. */
     COMMON_ASSESSMENT(CommonAssessment.class, CommonAssessment.SCHEMA),
     /** The people around a child. */

@@ -305,7 +305,7 @@ public interface Episode {
     private EpisodeLedger ledger(LocalDate until) {
         EpisodeLedger ledger = new EpisodeLedger(getBasisHistory());
         for (EpisodeEvent event : getEvents()) {
-            if (event.getOn().isAfter(until) || ledger.day().isAfter(until)) {
+            if (event.getOn().isAfter(until)) {
                 break;
             }
             ledger.apply(event);

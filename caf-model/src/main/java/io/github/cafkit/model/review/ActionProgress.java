@@ -3,8 +3,10 @@ package io.github.cafkit.model.review;
 import io.github.cafkit.core.style.CafValue;
 import io.github.cafkit.model.accountability.ActionId;
 import io.github.cafkit.model.accountability.ActionStatus;
+import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -38,6 +40,23 @@ public interface ActionProgress extends WithActionProgress {
      */
     @Value.Redacted
     Optional<@Size(max = TextLimits.NARRATIVE) String> getComment();
+
+    /**
+     * The day on which the action ended. That forms ask for it is from general knowledge (unverified).
+     *
+     * @return the day, or empty while it is open or if the day is not recorded
+     */
+    Optional<LocalDate> getEndedOn();
+
+    /** Insists that an open action has not ended. */
+    @Value.Check
+    default void check() {
+        Checks.require(
+                getEndedOn().isEmpty() || !getStatus().open(),
+                "REVIEW-PROGRESS-01",
+                "/endedOn",
+                "an action that is still open has not ended");
+    }
 
     /**
      * The progress of an action.

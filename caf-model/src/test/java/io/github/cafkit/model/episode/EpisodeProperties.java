@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** What holds however an episode is handled: walks of events, sensible ones and others, complete ones and others. */
 class EpisodeProperties {
@@ -23,10 +24,25 @@ class EpisodeProperties {
     /** One attempt: by choice number among the possible moves or among all kinds, some days later, with parts left out. */
     record Step(boolean sensible, int choice, int days, int omitted, Optional<MoverRole> capacity) {}
 
+    /** Some events of the usual path, then attempts. */
+    record Walk(int along, List<Step> steps) {}
+
     @Property(tries = 300)
-    void whateverIsTriedTheTableAllowsWhatIsDone(@ForAll("walks") List<Step> walk) {
+    void whateverIsTriedTheTableAllowsWhatIsDone(@ForAll("walks") Walk walk) {
         List<Episode> values = values(walk);
 
+        Statistics.collect(values.get(values.size() - 1).state());
+        Statistics.coverage(reached -> {
+            for (EpisodeState state : List.of(
+                    EpisodeState.CLOSED,
+                    EpisodeState.STEPPED_UP,
+                    EpisodeState.TRANSFERRED,
+                    EpisodeState.REOPENED,
+                    EpisodeState.DELIVERING,
+                    EpisodeState.SAFEGUARDING_STOP)) {
+                reached.check(state).count(count -> count > 0);
+            }
+        });
         for (int i = 1; i < values.size(); i++) {
             Episode before = values.get(i - 1);
             Episode after = values.get(i);
@@ -40,7 +56,7 @@ class EpisodeProperties {
     }
 
     @Property(tries = 200)
-    void historyOnlyGrows(@ForAll("walks") List<Step> walk) {
+    void historyOnlyGrows(@ForAll("walks") Walk walk) {
         List<Episode> values = values(walk);
         Episode last = values.get(values.size() - 1);
 
@@ -55,7 +71,7 @@ class EpisodeProperties {
     }
 
     @Property(tries = 200)
-    void aStopIsNeverRefusedAndOnlyADecisionEndsIt(@ForAll("walks") List<Step> walk, @ForAll MoverRole anybody) {
+    void aStopIsNeverRefusedAndOnlyADecisionEndsIt(@ForAll("walks") Walk walk, @ForAll MoverRole anybody) {
         boolean stopped = false;
         for (Episode value : values(walk)) {
             EpisodeEvent event = value.getEvents().get(value.getEvents().size() - 1);
@@ -82,7 +98,7 @@ class EpisodeProperties {
     }
 
     @Property(tries = 200)
-    void nothingEndsWithoutItsReasonOrDecision(@ForAll("walks") List<Step> walk) {
+    void nothingEndsWithoutItsReasonOrDecision(@ForAll("walks") Walk walk) {
         for (Episode value : values(walk)) {
             for (EpisodeEvent event : value.getEvents()) {
                 if (event.getKind() == EpisodeEventKind.CLOSED) {
@@ -103,7 +119,7 @@ class EpisodeProperties {
     }
 
     @Property(tries = 200)
-    void theStateIsAFunctionOfTheEvents(@ForAll("walks") List<Step> walk) {
+    void theStateIsAFunctionOfTheEvents(@ForAll("walks") Walk walk) {
         List<Episode> values = values(walk);
         Episode last = values.get(values.size() - 1);
         Episode replayed = ProcessFixtures.openedBy(last.getEvents().get(0));
@@ -117,7 +133,7 @@ class EpisodeProperties {
     }
 
     @Property(tries = 200)
-    void stagesFollowOneAnotherAndFillTheTime(@ForAll("walks") List<Step> walk) {
+    void stagesFollowOneAnotherAndFillTheTime(@ForAll("walks") Walk walk) {
         List<Episode> values = values(walk);
         Episode last = values.get(values.size() - 1);
         LocalDate until = ProcessFixtures.NOTICED.plusYears(20);
@@ -138,7 +154,7 @@ class EpisodeProperties {
     }
 
     @Property(tries = 100)
-    void anEpisodeSurvivesTheTripOnBothLines(@ForAll("walks") List<Step> walk) {
+    void anEpisodeSurvivesTheTripOnBothLines(@ForAll("walks") Walk walk) {
         List<Episode> values = values(walk);
         Episode episode = values.get(values.size() - 1);
         String json = Line.JACKSON_2.write(episode);
@@ -151,10 +167,12 @@ class EpisodeProperties {
     }
 
     /** The values that a walk goes through: refused steps are refused twice in the same words and change nothing. */
-    private static List<Episode> values(List<Step> walk) {
+    private static List<Episode> values(Walk walk) {
         List<Episode> values = new ArrayList<>();
-        values.add(ProcessFixtures.opened());
-        for (Step step : walk) {
+        for (EpisodeEventKind kind : ProcessFixtures.PATH.subList(0, walk.along())) {
+            values.add(ProcessFixtures.upTo(kind));
+        }
+        for (Step step : walk.steps()) {
             Episode now = values.get(values.size() - 1);
             EpisodeEvent event = event(step, now);
             if (now.refusalOf(event).isEmpty()) {
@@ -193,16 +211,17 @@ class EpisodeProperties {
     }
 
     @Provide
-    Arbitrary<List<Step>> walks() {
-        return Combinators.combine(
+    Arbitrary<Walk> walks() {
+        Arbitrary<Step> steps = Combinators.combine(
                         Arbitraries.integers().between(0, 9).map(number -> number < 8),
                         Arbitraries.integers().between(0, 50),
                         Arbitraries.integers().between(-2, 30),
                         Arbitraries.integers().between(0, 20),
                         Arbitraries.of(MoverRole.class).optional(0.2))
-                .as(Step::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(25);
+                .as(Step::new);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, ProcessFixtures.PATH.size()),
+                        steps.list().ofMinSize(1).ofMaxSize(20))
+                .as(Walk::new);
     }
 }

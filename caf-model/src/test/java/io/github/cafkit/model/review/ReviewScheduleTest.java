@@ -138,8 +138,7 @@ class ReviewScheduleTest {
 
     @Test
     void aFrameworksPolicyGivesTheCadence() {
-        ReviewSchedule schedule =
-                ReviewSchedule.generate(Frameworks.CAF_2009.getReviewPolicy(), START, CALENDAR);
+        ReviewSchedule schedule = ReviewSchedule.generate(Frameworks.CAF_2009.getReviewPolicy(), START, CALENDAR);
 
         assertThat(schedule.getCadence().getFirstReviewWithin()).contains(Period.ofWeeks(12));
         assertThat(schedule.getCadence().isHalfTermlyMonitoring()).isFalse();

@@ -14,6 +14,7 @@ module io.github.cafkit.model {
     exports io.github.cafkit.model.consent;
     exports io.github.cafkit.model.contact;
     exports io.github.cafkit.model.document;
+    exports io.github.cafkit.model.episode;
     exports io.github.cafkit.model.framework;
     exports io.github.cafkit.model.household;
     exports io.github.cafkit.model.person;
@@ -28,6 +29,7 @@ module io.github.cafkit.model {
     opens io.github.cafkit.model.assessment;
     opens io.github.cafkit.model.consent;
     opens io.github.cafkit.model.contact;
+    opens io.github.cafkit.model.episode;
     opens io.github.cafkit.model.framework;
     opens io.github.cafkit.model.household;
     opens io.github.cafkit.model.person;

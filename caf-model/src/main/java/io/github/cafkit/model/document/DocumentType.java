@@ -2,9 +2,11 @@ package io.github.cafkit.model.document;
 
 import io.github.cafkit.core.json.SchemaVersion;
 import io.github.cafkit.model.assessment.CommonAssessment;
+import io.github.cafkit.model.episode.Episode;
 import io.github.cafkit.model.framework.Framework;
 import io.github.cafkit.model.household.Household;
 import io.github.cafkit.model.plan.JointPlan;
+import io.github.cafkit.model.review.ReviewRecord;
 import io.github.cafkit.model.team.TeamAroundTheChild;
 import java.util.Arrays;
 import java.util.Optional;
@@ -20,7 +22,11 @@ public enum DocumentType {
     /** The people around a child. */
     TEAM_AROUND_THE_CHILD(TeamAroundTheChild.class, TeamAroundTheChild.SCHEMA),
     /** A joint agency plan. */
-    JOINT_PLAN(JointPlan.class, JointPlan.SCHEMA);
+    JOINT_PLAN(JointPlan.class, JointPlan.SCHEMA),
+    /** The record of a review of a plan. */
+    REVIEW_RECORD(ReviewRecord.class, ReviewRecord.SCHEMA),
+    /** The support of a child or family from the first concern to its end. */
+    EPISODE(Episode.class, Episode.SCHEMA);
 
     private final Class<?> type;
     private final String schema;

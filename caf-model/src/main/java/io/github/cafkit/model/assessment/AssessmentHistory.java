@@ -1,6 +1,7 @@
 package io.github.cafkit.model.assessment;
 
 import io.github.cafkit.core.json.JsonDocument;
+import io.github.cafkit.core.problem.Problem;
 import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.core.problem.Problems;
 import io.github.cafkit.core.style.CafValue;
@@ -8,6 +9,7 @@ import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.person.YesNoUnknown;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,9 @@ import org.immutables.value.Value;
 
 /**
  * All versions of one assessment that are held, and what was decided where significant harm was feared. It only grows:
- * {@link #appended} and {@link #decided} answer a longer history, and a version that is in it is never edited. Immutable
- * and thread-safe.
+ * {@link #appended} and {@link #decided} answer a longer history, there are no {@code with} methods, and a version that is
+ * in it is never edited. A host that keeps histories asks {@link #continuityFrom} before one replaces another. Immutable and
+ * thread-safe.
  *
  * <p>A version is appended when it is finished, or unfinished where it is to be kept as it stands, as when it raises a
  * fear of significant harm. A history may begin with a later version than the first, where a case came from elsewhere.
@@ -31,7 +34,7 @@ import org.immutables.value.Value;
 @tools.jackson.databind.annotation.JsonSerialize(as = ImmutableAssessmentHistory.class)
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableAssessmentHistory.class)
 @JsonDocument(AssessmentHistory.SCHEMA)
-public interface AssessmentHistory extends WithAssessmentHistory {
+public interface AssessmentHistory {
 
     /** The schema of the JSON document, and its version. */
     String SCHEMA = "cafkit/assessment-history/1";
@@ -151,6 +154,34 @@ public interface AssessmentHistory extends WithAssessmentHistory {
     }
 
     /**
+     * Whether this history holds everything that another held, as it was.
+     *
+     * @param earlier the history that this one should replace, not null
+     * @return what is wrong: a version or an outcome that has vanished or was edited; empty if nothing is, never null
+     */
+    default Problems continuityFrom(AssessmentHistory earlier) {
+        List<Problem> problems = new ArrayList<>();
+        firstDifference(earlier.getVersions(), getVersions())
+                .ifPresent(index -> problems.add(Problem.error(
+                        "HISTORY-06",
+                        "/versions/" + index,
+                        "a version in a history is neither edited nor left out")));
+        firstDifference(earlier.getHarmOutcomes(), getHarmOutcomes())
+                .ifPresent(index -> problems.add(Problem.error(
+                        "HISTORY-07",
+                        "/harmOutcomes/" + index,
+                        "what was decided about significant harm is neither edited nor left out")));
+        return Problems.of(problems);
+    }
+
+    private static Optional<Integer> firstDifference(List<?> earlier, List<?> later) {
+        return IntStream.range(0, earlier.size())
+                .filter(i -> i >= later.size() || !later.get(i).equals(earlier.get(i)))
+                .boxed()
+                .findFirst();
+    }
+
+    /**
      * Insists on the schema, on versions that follow one upon the other, and on outcomes that follow what they decide.
      *
      * @return this document, as one of the current version, never null
@@ -173,7 +204,7 @@ public interface AssessmentHistory extends WithAssessmentHistory {
         for (int i = 0; i < getHarmOutcomes().size(); i++) {
             checkOutcome(i);
         }
-        return current ? this : withSchema(SCHEMA);
+        return current ? this : builder().from(this).schema(SCHEMA).build();
     }
 
     private void checkOutcome(int index) {

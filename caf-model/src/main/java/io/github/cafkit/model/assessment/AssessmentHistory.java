@@ -163,9 +163,7 @@ public interface AssessmentHistory {
         List<Problem> problems = new ArrayList<>();
         firstDifference(earlier.getVersions(), getVersions())
                 .ifPresent(index -> problems.add(Problem.error(
-                        "HISTORY-06",
-                        "/versions/" + index,
-                        "a version in a history is neither edited nor left out")));
+                        "HISTORY-06", "/versions/" + index, "a version in a history is neither edited nor left out")));
         firstDifference(earlier.getHarmOutcomes(), getHarmOutcomes())
                 .ifPresent(index -> problems.add(Problem.error(
                         "HISTORY-07",

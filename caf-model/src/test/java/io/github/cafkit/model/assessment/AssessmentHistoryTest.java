@@ -197,8 +197,8 @@ class AssessmentHistoryTest {
     @Test
     void aHistoryThatReplacesAnotherHoldsAllOfItAsItWas() {
         AssessmentHistory one = AssessmentHistory.startedWith(FEARED);
-        AssessmentHistory two = one.appended(next(FEARED, "caf-2"))
-                .decided(outcome("caf-1", SignificantHarmOutcomeKind.REFERRED));
+        AssessmentHistory two =
+                one.appended(next(FEARED, "caf-2")).decided(outcome("caf-1", SignificantHarmOutcomeKind.REFERRED));
         AssessmentHistory edited = AssessmentHistory.startedWith(FEARED.withReason("another reason"));
 
         assertThat(two.continuityFrom(one)).isEmpty();
@@ -210,10 +210,12 @@ class AssessmentHistoryTest {
 
     @Test
     void aHistoryOfALaterKindIsRefused() {
-        refuses("SCHEMA-02", () -> AssessmentHistory.builder()
-                .from(AssessmentHistory.startedWith(FIRST))
-                .schema("cafkit/assessment-history/2")
-                .build());
+        refuses(
+                "SCHEMA-02",
+                () -> AssessmentHistory.builder()
+                        .from(AssessmentHistory.startedWith(FIRST))
+                        .schema("cafkit/assessment-history/2")
+                        .build());
     }
 
     @Test

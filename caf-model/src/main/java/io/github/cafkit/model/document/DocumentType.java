@@ -1,7 +1,9 @@
 package io.github.cafkit.model.document;
 
 import io.github.cafkit.core.json.SchemaVersion;
+import io.github.cafkit.model.assessment.AssessmentHistory;
 import io.github.cafkit.model.assessment.CommonAssessment;
+import io.github.cafkit.model.assessment.PreAssessmentChecklist;
 import io.github.cafkit.model.episode.Episode;
 import io.github.cafkit.model.framework.Framework;
 import io.github.cafkit.model.household.Household;
@@ -19,6 +21,10 @@ public enum DocumentType {
     HOUSEHOLD(Household.class, Household.SCHEMA),
     /** An assessment. */
     COMMON_ASSESSMENT(CommonAssessment.class, CommonAssessment.SCHEMA),
+    /** All versions of an assessment. */
+    ASSESSMENT_HISTORY(AssessmentHistory.class, AssessmentHistory.SCHEMA),
+    /** A checklist to decide whether to offer an assessment. */
+    PRE_ASSESSMENT_CHECKLIST(PreAssessmentChecklist.class, PreAssessmentChecklist.SCHEMA),
     /** The people around a child. */
     TEAM_AROUND_THE_CHILD(TeamAroundTheChild.class, TeamAroundTheChild.SCHEMA),
     /** A joint agency plan. */

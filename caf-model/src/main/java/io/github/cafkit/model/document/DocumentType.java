@@ -4,6 +4,8 @@ import io.github.cafkit.core.json.SchemaVersion;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.framework.Framework;
 import io.github.cafkit.model.plan.JointPlan;
+import io.github.cafkit.model.referral.Referral;
+import io.github.cafkit.model.referral.RoleCatalogue;
 import io.github.cafkit.model.team.TeamAroundTheChild;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,7 +19,11 @@ public enum DocumentType {
     /** The people around a child. */
     TEAM_AROUND_THE_CHILD(TeamAroundTheChild.class, TeamAroundTheChild.SCHEMA),
     /** A joint agency plan. */
-    JOINT_PLAN(JointPlan.class, JointPlan.SCHEMA);
+    JOINT_PLAN(JointPlan.class, JointPlan.SCHEMA),
+    /** What roles do, and who refers to them. */
+    ROLE_CATALOGUE(RoleCatalogue.class, RoleCatalogue.SCHEMA),
+    /** A referral. */
+    REFERRAL(Referral.class, Referral.SCHEMA);
 
     private final Class<?> type;
     private final String schema;

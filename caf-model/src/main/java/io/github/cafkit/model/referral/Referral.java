@@ -106,7 +106,6 @@ public interface Referral extends WithReferral {
     @Value.Redacted
     Optional<
                     @NotBlank(groups = ReadyToShare.class, message = "a referral says in words why it is made")
-                    @NotNull(groups = ReadyToShare.class, message = "a referral says in words why it is made")
                     @Size(max = TextLimits.NARRATIVE) String>
             getReasonInWords();
 

@@ -112,7 +112,6 @@ class S12ReferralTest {
                         ReferralRule.NOT_REPEATED,
                         ReferralRule.NOT_PASSED_ON_AND_ON,
                         ReferralRule.NOT_SENT_BACK,
-                        ReferralRule.NO_CIRCLE,
                         ReferralRule.ANSWERED_IN_TIME,
                         ReferralRule.ANSWERED_IN_TIME);
         assertThat(history.chains())

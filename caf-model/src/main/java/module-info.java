@@ -19,6 +19,7 @@ module io.github.cafkit.model {
     exports io.github.cafkit.model.household;
     exports io.github.cafkit.model.person;
     exports io.github.cafkit.model.plan;
+    exports io.github.cafkit.model.referral;
     exports io.github.cafkit.model.review;
     exports io.github.cafkit.model.team;
     exports io.github.cafkit.model.validation;
@@ -34,6 +35,7 @@ module io.github.cafkit.model {
     opens io.github.cafkit.model.household;
     opens io.github.cafkit.model.person;
     opens io.github.cafkit.model.plan;
+    opens io.github.cafkit.model.referral;
     opens io.github.cafkit.model.review;
     opens io.github.cafkit.model.team;
     opens io.github.cafkit.model.validation;

@@ -9,6 +9,8 @@ import io.github.cafkit.model.framework.Framework;
 import io.github.cafkit.model.household.Household;
 import io.github.cafkit.model.plan.JointPlan;
 import io.github.cafkit.model.review.ReviewRecord;
+import io.github.cafkit.model.referral.Referral;
+import io.github.cafkit.model.referral.RoleCatalogue;
 import io.github.cafkit.model.team.TeamAroundTheChild;
 import java.util.Arrays;
 import java.util.Optional;
@@ -32,7 +34,11 @@ public enum DocumentType {
     /** The record of a review of a plan. */
     REVIEW_RECORD(ReviewRecord.class, ReviewRecord.SCHEMA),
     /** The support of a child or family from the first concern to its end. */
-    EPISODE(Episode.class, Episode.SCHEMA);
+    EPISODE(Episode.class, Episode.SCHEMA),
+    /** What roles do, and who refers to them. */
+    ROLE_CATALOGUE(RoleCatalogue.class, RoleCatalogue.SCHEMA),
+    /** A referral. */
+    REFERRAL(Referral.class, Referral.SCHEMA);
 
     private final Class<?> type;
     private final String schema;

@@ -4,6 +4,7 @@ import io.github.cafkit.core.json.SchemaVersion;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.framework.Framework;
 import io.github.cafkit.model.plan.JointPlan;
+import io.github.cafkit.model.plan.PlanHistory;
 import io.github.cafkit.model.team.TeamAroundTheChild;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,7 +18,9 @@ public enum DocumentType {
     /** The people around a child. */
     TEAM_AROUND_THE_CHILD(TeamAroundTheChild.class, TeamAroundTheChild.SCHEMA),
     /** A joint agency plan. */
-    JOINT_PLAN(JointPlan.class, JointPlan.SCHEMA);
+    JOINT_PLAN(JointPlan.class, JointPlan.SCHEMA),
+    /** All versions of a joint agency plan. */
+    PLAN_HISTORY(PlanHistory.class, PlanHistory.SCHEMA);
 
     private final Class<?> type;
     private final String schema;

@@ -18,8 +18,10 @@ public enum PlanRule {
     ACTION_HAS_TIME("PLAN-03", "every open action has a deadline, or a recurrence, within the plan", Source.BULLETIN),
     /** Every open action has a place, or says that it may be anywhere or is remote. */
     ACTION_HAS_PLACE("PLAN-04", "every open action has a place, or may be anywhere", Source.BULLETIN),
-    /** Every open action has a cost with a funder, or says that it has none or is not yet costed; an answer on whether the cost
-     * is agreed is yes. */
+    /**
+     * Every open action has a cost with a funder, or says that it has none or is not yet costed; an answer on whether the cost
+     * is agreed is yes.
+     */
     COST_HAS_FUNDER("PLAN-05", "every action has a cost with a funder, or none", Source.BULLETIN),
     /** Every outcome has a criterion, a method and an evaluator. */
     OUTCOME_IS_EVALUATED("PLAN-06", "every outcome has a criterion, a method and an evaluator", Source.BULLETIN),
@@ -29,9 +31,11 @@ public enum PlanRule {
     WORDS_ARE_SPECIFIC("PLAN-08", "actions are put in specific words", Source.CODE),
     /** Every outcome answers a need, and every need has an outcome or is recorded as unmet. */
     NEED_HAS_RESPONSE("PLAN-09", "every need has an outcome or is recorded as unmet", Source.NEEDS),
-    /** No open action has to share what is outside the consents in force, unless a decision to share exists; and the consents
+    /**
+     * No open action has to share what is outside the consents in force, unless a decision to share exists; and the consents
      * that the plan names were in force when it started. It reports and forbids nothing: where harm is feared, sharing does
-     * not wait for consent. */
+     * not wait for consent.
+     */
     SHARING_WITHIN_CONSENT(
             "PLAN-10",
             "no open action has to share what nobody agreed to, unless there is a decision to share",
@@ -40,8 +44,10 @@ public enum PlanRule {
     SHARES_ADD_UP("PLAN-11", "the shares of a cost add up to 100 per cent", Source.LIBRARY),
     /** The family, and every agency with an action, has agreed, or it is recorded why not. */
     PLAN_IS_AGREED("PLAN-12", "family and agencies have agreed, or it is recorded why not", Source.FORM),
-    /** No open action is past its day; those that are belong to an agency that is told. At a review each open action is given a
-     * status, and what was given up has a reason. */
+    /**
+     * No open action is past its day; those that are belong to an agency that is told. At a review each open action is given a
+     * status, and what was given up has a reason.
+     */
     ACTION_IN_TIME("PLAN-13", "no open action is past its last day, and each has a status at a review", Source.FORM),
     /** At most one plan is active, a new version supersedes the one before, and the one before is kept. */
     ONE_ACTIVE_PLAN("PLAN-14", "at most one plan is active, and the versions before it are kept", Source.FORM);

@@ -11,6 +11,7 @@ import io.github.cafkit.model.plan.JointPlan;
 import io.github.cafkit.model.review.ReviewRecord;
 import io.github.cafkit.model.referral.Referral;
 import io.github.cafkit.model.referral.RoleCatalogue;
+import io.github.cafkit.model.plan.PlanHistory;
 import io.github.cafkit.model.team.TeamAroundTheChild;
 import java.util.Arrays;
 import java.util.Optional;
@@ -38,7 +39,9 @@ public enum DocumentType {
     /** What roles do, and who refers to them. */
     ROLE_CATALOGUE(RoleCatalogue.class, RoleCatalogue.SCHEMA),
     /** A referral. */
-    REFERRAL(Referral.class, Referral.SCHEMA);
+    REFERRAL(Referral.class, Referral.SCHEMA),
+    /** All versions of a joint agency plan. */
+    PLAN_HISTORY(PlanHistory.class, PlanHistory.SCHEMA);
 
     private final Class<?> type;
     private final String schema;

@@ -15,6 +15,7 @@ import io.github.cafkit.model.person.ParentOrCarer;
 import io.github.cafkit.model.person.Practitioner;
 import io.github.cafkit.model.validation.CrossChecked;
 import io.github.cafkit.model.validation.ReadyForPlan;
+import io.github.cafkit.model.validation.ReadyToClose;
 import io.github.cafkit.model.validation.ReadyToShare;
 import io.github.cafkit.model.validation.Required;
 import io.github.cafkit.model.validation.TextLimits;
@@ -32,8 +33,9 @@ import org.immutables.value.Value;
  * A common assessment, with the sections of the CAF form of 2009 in their order. Immutable and thread-safe; personal
  * attributes are redacted in {@code toString}.
  *
- * <p>A draft may lack almost everything: it is built, saved and read back. What is missing for a purpose is asked for
- * with {@link ReadyForPlan} or {@link ReadyToShare}. Each version is a document of its own with its own
+ * <p>A draft may lack almost everything: it is built, saved and read back. What every framework asks for before a purpose is
+ * asked for with {@link ReadyForPlan}, {@link ReadyToShare} or {@link ReadyToClose}; what the assessment's own framework asks
+ * for as well, such as a consent statement, with {@code io.github.cafkit.model.completeness.Completeness}. Each version is a document of its own with its own
  * {@link #getId()}; {@link #revisedAs} starts the next, and {@link #continuityFrom} compares two.
  */
 @Value.Immutable
@@ -45,8 +47,8 @@ import org.immutables.value.Value;
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableCommonAssessment.class)
 @Required(
         property = "completedOn",
-        message = "an assessment is completed before it is passed on",
-        groups = ReadyToShare.class)
+        message = "an assessment is completed before it is passed on or closed",
+        groups = {ReadyToShare.class, ReadyToClose.class})
 @Required(property = "findings", message = "at least one element was discussed", groups = ReadyForPlan.class)
 public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
 
@@ -143,7 +145,6 @@ public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
      *
      * @return the people in order; empty while none is recorded, never null
      */
-    @NotEmpty(groups = ReadyToShare.class, message = "it is recorded who was present")
     List<@Valid Attendee> getAttendees();
 
     /**
@@ -161,10 +162,7 @@ public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
      *
      * @return the situation, or empty while none is recorded
      */
-    Optional<
-                    @NotNull(groups = ReadyForPlan.class, message = "the family and home situation is described") @Valid
-                    HomeSituation>
-            getHomeSituation();
+    Optional<@Valid HomeSituation> getHomeSituation();
 
     /**
      * Section F: who undertakes the assessment.
@@ -234,12 +232,7 @@ public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
      *
      * @return the statement, or empty while there is none
      */
-    Optional<
-                    @NotNull(
-                            groups = {ReadyForPlan.class, ReadyToShare.class},
-                            message = "the consent statement is filled in")
-                    @Valid ConsentStatement>
-            getConsentStatement();
+    Optional<@Valid ConsentStatement> getConsentStatement();
 
     /**
      * Section K: that significant harm is feared.

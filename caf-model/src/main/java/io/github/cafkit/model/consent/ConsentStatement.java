@@ -4,9 +4,7 @@ import io.github.cafkit.core.style.CafValue;
 import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.person.PersonId;
 import io.github.cafkit.model.person.YesNoUnknown;
-import io.github.cafkit.model.validation.ReadyToShare;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,9 +54,6 @@ public interface ConsentStatement extends WithConsentStatement {
      *
      * @return the signatures in order; empty while nobody has signed, never null
      */
-    @NotEmpty(
-            groups = ReadyToShare.class,
-            message = "the consent statement is signed by the child or a parent or carer")
     List<Signature> getSignatures();
 
     /**

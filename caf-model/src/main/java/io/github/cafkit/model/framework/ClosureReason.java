@@ -22,7 +22,7 @@ public interface ClosureReason extends WithClosureReason {
     /**
      * The local code.
      *
-     * @return letters and digits in parts with dots, dashes or underscores between, such as {@code NEEDS_MET}, never null
+     * @return upper case letters, digits and underscores, such as {@code NEEDS_MET}, never null
      */
     String getCode();
 
@@ -65,7 +65,7 @@ public interface ClosureReason extends WithClosureReason {
     /** Insists on the form of the code, and that stepping up is social care's decision. */
     @Value.Check
     default void check() {
-        Checks.dottedCode(getCode(), "the code of a reason for closure");
+        Checks.upperSnake(getCode(), "the code of a reason for closure");
         Checks.require(
                 getKind() != ClosureKind.STEPPED_UP || isSocialCareDecisionNeeded(),
                 "CLOSURE-01",

@@ -63,6 +63,9 @@ class ClosureReasonTest {
         assertThat(LocalFrameworks.EARLY_HELP.closureReason("C7").map(ClosureReason::getKind))
                 .contains(ClosureKind.NEEDS_MET);
         assertThat(LocalFrameworks.EARLY_HELP.closureReason("C8")).isEmpty();
+        assertThatThrownBy(() -> ClosureReason.of(ClosureKind.NEEDS_MET).withCode("needs met"))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("CODE-01");
     }
 
     @Test

@@ -11,6 +11,7 @@ module io.github.cafkit.model {
     exports io.github.cafkit.model.accountability;
     exports io.github.cafkit.model.agency;
     exports io.github.cafkit.model.assessment;
+    exports io.github.cafkit.model.completeness;
     exports io.github.cafkit.model.consent;
     exports io.github.cafkit.model.contact;
     exports io.github.cafkit.model.document;

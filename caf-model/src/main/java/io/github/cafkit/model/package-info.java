@@ -18,8 +18,8 @@
  *
  * <p>Values are built with builders, changed with {@code with} methods into new values, and compared by content. What
  * must always hold is checked at once and refused with a {@link io.github.cafkit.core.problem.ProblemException}; what is
- * missing for a purpose is asked for with the groups of {@code io.github.cafkit.model.validation}. No value reads a
- * clock, and none shows personal data in {@code toString}.
+ * missing for a purpose under a framework is asked for with {@link io.github.cafkit.model.completeness.Completeness}. No
+ * value reads a clock, and none shows personal data in {@code toString}.
  */
 @NullMarked
 package io.github.cafkit.model;

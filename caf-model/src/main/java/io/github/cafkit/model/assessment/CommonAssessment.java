@@ -19,6 +19,7 @@ import io.github.cafkit.model.person.Practitioner;
 import io.github.cafkit.model.person.YesNoUnknown;
 import io.github.cafkit.model.validation.CrossChecked;
 import io.github.cafkit.model.validation.ReadyForPlan;
+import io.github.cafkit.model.validation.ReadyToClose;
 import io.github.cafkit.model.validation.ReadyToShare;
 import io.github.cafkit.model.validation.Required;
 import io.github.cafkit.model.validation.TextLimits;
@@ -38,10 +39,11 @@ import org.immutables.value.Value;
  * forms and the records of special educational needs ask for besides has its place among them. Immutable and
  * thread-safe; personal attributes are redacted in {@code toString}.
  *
- * <p>A draft may lack almost everything: it is built, saved and read back. What is missing for a purpose is asked for
- * with {@link ReadyForPlan} or {@link ReadyToShare}. Each version is a document of its own with its own
- * {@link #getId()}; {@link #revisedAs} starts the next, {@link AssessmentHistory} holds them all, and
- * {@link AssessmentComparison} shows what changed from one to another.
+ * <p>A draft may lack almost everything: it is built, saved and read back. What every framework asks for before a purpose
+ * is asked for with {@link ReadyForPlan}, {@link ReadyToShare} or {@link ReadyToClose}; what the assessment's own framework
+ * asks for as well, such as a consent statement, with {@code io.github.cafkit.model.completeness.Completeness}. Each version
+ * is a document of its own with its own {@link #getId()}; {@link #revisedAs} starts the next, {@link AssessmentHistory}
+ * holds them all, and {@link AssessmentComparison} shows what changed from one to another.
  *
  * <p>An assessment is kept under one child. A family's assessment names the others in {@link #getOtherChildren()}, and its
  * findings and needs say whom they are about.
@@ -55,8 +57,8 @@ import org.immutables.value.Value;
 @tools.jackson.databind.annotation.JsonDeserialize(as = ImmutableCommonAssessment.class)
 @Required(
         property = "completedOn",
-        message = "an assessment is completed before it is passed on",
-        groups = ReadyToShare.class)
+        message = "an assessment is completed before it is passed on or closed",
+        groups = {ReadyToShare.class, ReadyToClose.class})
 @Required(property = "findings", message = "at least one element was discussed", groups = ReadyForPlan.class)
 public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
 
@@ -186,7 +188,6 @@ public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
      *
      * @return the people in order; empty while none is recorded, never null
      */
-    @NotEmpty(groups = ReadyToShare.class, message = "it is recorded who was present")
     List<@Valid Attendee> getAttendees();
 
     /**
@@ -204,10 +205,7 @@ public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
      *
      * @return the situation, or empty while none is recorded
      */
-    Optional<
-                    @NotNull(groups = ReadyForPlan.class, message = "the family and home situation is described") @Valid
-                    HomeSituation>
-            getHomeSituation();
+    Optional<@Valid HomeSituation> getHomeSituation();
 
     /**
      * Section F: who undertakes the assessment.
@@ -305,12 +303,7 @@ public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
      *
      * @return the statement, or empty while there is none
      */
-    Optional<
-                    @NotNull(
-                            groups = {ReadyForPlan.class, ReadyToShare.class},
-                            message = "the consent statement is filled in")
-                    @Valid ConsentStatement>
-            getConsentStatement();
+    Optional<@Valid ConsentStatement> getConsentStatement();
 
     /**
      * Section J: that information is kept or passed on without consent, and why.

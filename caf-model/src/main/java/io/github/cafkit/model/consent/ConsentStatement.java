@@ -5,11 +5,9 @@ import io.github.cafkit.model.agency.AgencyId;
 import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.person.PersonId;
 import io.github.cafkit.model.person.YesNoUnknown;
-import io.github.cafkit.model.validation.ReadyToShare;
 import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -129,9 +127,6 @@ public interface ConsentStatement extends WithConsentStatement {
      *
      * @return the signatures in order; empty while nobody has signed, never null
      */
-    @NotEmpty(
-            groups = ReadyToShare.class,
-            message = "the consent statement is signed by the child or a parent or carer")
     List<@Valid Signature> getSignatures();
 
     /**

@@ -9,6 +9,7 @@ import io.github.cafkit.model.framework.FrameworkId;
 import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.person.OwnWords;
 import io.github.cafkit.model.person.PersonId;
+import io.github.cafkit.model.validation.ReadyToClose;
 import io.github.cafkit.model.validation.ReadyToShare;
 import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.Valid;
@@ -125,7 +126,9 @@ public interface JointPlan extends WithJointPlan {
      *
      * @return the outcomes in order; empty while there is none, never null
      */
-    @NotEmpty(groups = ReadyToShare.class, message = "a plan has at least one outcome")
+    @NotEmpty(
+            groups = {ReadyToShare.class, ReadyToClose.class},
+            message = "a plan has at least one outcome")
     List<@Valid IntendedOutcome> getOutcomes();
 
     /**

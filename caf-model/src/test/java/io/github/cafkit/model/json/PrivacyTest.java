@@ -13,6 +13,7 @@ import io.github.cafkit.model.plan.JointPlan;
 import io.github.cafkit.model.review.PlanReview;
 import io.github.cafkit.model.validation.Draft;
 import io.github.cafkit.model.validation.ReadyForPlan;
+import io.github.cafkit.model.validation.ReadyToClose;
 import io.github.cafkit.model.validation.ReadyToShare;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -163,7 +164,7 @@ class PrivacyTest {
             return false;
         }
         look(value.toString());
-        for (Class<?> purpose : List.of(Draft.class, ReadyForPlan.class, ReadyToShare.class)) {
+        for (Class<?> purpose : List.of(Draft.class, ReadyForPlan.class, ReadyToShare.class, ReadyToClose.class)) {
             look(CafValidation.standard().check(value, purpose).toString());
         }
         return true;

@@ -10,7 +10,8 @@
  *   <li>{@link io.github.cafkit.model.team.TeamAroundTheChild}: who works with the child, and when;
  *   <li>{@link io.github.cafkit.model.plan.JointPlan} with its
  *       {@link io.github.cafkit.model.accountability.Accountability}: who does what, when, where and at what cost;
- *   <li>{@link io.github.cafkit.model.review.PlanReview}: what is missing, overdue or unpaid for.
+ *   <li>{@link io.github.cafkit.model.review.PlanReview}: what is missing, overdue or unpaid for;
+ *   <li>{@link io.github.cafkit.model.retention.RetentionSchedule}: how long what was written is kept.
  * </ol>
  *
  * <p>Values are built with builders, changed with {@code with} methods into new values, and compared by content. What

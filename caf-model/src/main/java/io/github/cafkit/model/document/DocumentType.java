@@ -62,11 +62,10 @@ public enum DocumentType {
     /**
      * The JSON Schema (draft 2020-12) of the version that is written. It also takes documents of earlier minor versions.
      *
-     * <p>It says what can be said of the form: what is required, names, codes, patterns, lengths, and that nothing else is
-     * allowed. What hangs on several places at once, such as days in order, is left to the reader, which refuses whatever
-     * the schema refuses with these exceptions: it takes null for what may be absent, numbers such as {@code 1.0} are
-     * refused where the schema takes them for whole, and texts that are too long or blank are only found by asking
-     * for {@link io.github.cafkit.model.validation.Draft}.
+     * <p>It tells the form: names, what is required, codes, patterns, lengths, and that nothing else is allowed. What hangs
+     * on several places at once, such as days in order, only the reader can tell. The schema is the stricter of the two in
+     * small things, so that what passes it is written as the library writes: null stands nowhere, numbers such as an NHS
+     * number have no spaces in them, and texts are as long as {@link io.github.cafkit.model.validation.Draft} allows.
      *
      * @return the schema as text, never null
      */

@@ -4,6 +4,7 @@ import io.github.cafkit.core.style.CafValue;
 import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.team.Party;
 import io.github.cafkit.model.validation.TextLimits;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ public interface Accountability extends WithAccountability {
      *
      * @return the cost, or empty while nobody has asked
      */
-    Optional<Cost> getCost();
+    Optional<@Valid Cost> getCost();
 
     /**
      * How far it has come.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.model.internal.Checks;
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +31,7 @@ public sealed interface Cost {
      * @param units how many units or times; 1 for a one-off cost
      * @param funders who pays how much; empty while nobody does, not null
      */
-    record Priced(Money price, CostBasis basis, int units, List<FundingShare> funders) implements Cost {
+    record Priced(Money price, CostBasis basis, int units, List<@Valid FundingShare> funders) implements Cost {
         /**
          * Checks the parts.
          *

@@ -61,6 +61,7 @@ public interface RetentionEntry extends WithRetentionEntry {
      *
      * @return the provenance, never null
      */
+    @Value.Redacted
     Provenance getProvenance();
 
     /**

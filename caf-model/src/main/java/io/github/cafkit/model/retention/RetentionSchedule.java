@@ -92,6 +92,7 @@ public interface RetentionSchedule extends WithRetentionSchedule {
      *
      * @return the provenance, never null
      */
+    @Value.Redacted
     Provenance getProvenance();
 
     /**

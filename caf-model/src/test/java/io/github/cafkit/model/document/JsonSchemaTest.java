@@ -83,31 +83,38 @@ class JsonSchemaTest {
     @ParameterizedTest
     @MethodSource("current")
     void aPropertyThatNobodyKnowsIsRefusedWhereTheReaderRefusesIt(Sample sample) {
-        agree(sample, unknownProperties(sample));
+        List<Spoiled> spoiled = unknownProperties(sample);
+
+        assertThat(agree(sample, spoiled)).isGreaterThan(spoiled.size() / 5);
     }
 
     @ParameterizedTest
     @MethodSource("current")
     void whatIsMissingIsMissedWhereTheReaderMissesIt(Sample sample) {
-        agree(sample, missing(sample));
+        List<Spoiled> spoiled = missing(sample);
+
+        assertThat(agree(sample, spoiled)).isGreaterThan(spoiled.size() / 5);
     }
 
     @ParameterizedTest
     @MethodSource("current")
     void anotherTypeIsRefusedWhereTheReaderRefusesIt(Sample sample) {
-        agree(sample, otherTypes(sample));
+        List<Spoiled> spoiled = otherTypes(sample);
+
+        assertThat(agree(sample, spoiled)).isGreaterThan(spoiled.size() / 5);
     }
 
     @ParameterizedTest
     @MethodSource("current")
     void aCodeThatNobodyKnowsIsRefusedWhereTheReaderRefusesIt(Sample sample) {
-        agree(sample, otherTexts(sample, "no such code!"));
+        assertThat(agree(sample, otherTexts(sample, "no such code!"))).isGreaterThan(2);
     }
 
     @ParameterizedTest
     @MethodSource("current")
     void aTextIsTooLongForTheSchemaWhereItIsTooLongForADraft(Sample sample) {
-        agree(sample, otherTexts(sample, "long words ".repeat(2_000)));
+        assertThat(agree(sample, otherTexts(sample, "long words ".repeat(2_000))))
+                .isGreaterThan(2);
     }
 
     @ParameterizedTest
@@ -121,8 +128,8 @@ class JsonSchemaTest {
         }
     }
 
-    /** Where the form is at fault for one of the two it is for the other, and at the same place. */
-    private static void agree(Sample sample, List<Spoiled> spoiled) {
+    /** Where the form is at fault for one of the two it is for the other, and at the same place; how often it was. */
+    private static int agree(Sample sample, List<Spoiled> spoiled) {
         int refused = 0;
         List<String> disagreements = new ArrayList<>();
         for (Spoiled each : spoiled) {
@@ -141,7 +148,7 @@ class JsonSchemaTest {
             }
         }
         assertThat(disagreements).isEmpty();
-        assertThat(refused).as("documents that both refuse").isGreaterThan(4);
+        return refused;
     }
 
     /** Whether the form of one value is at fault, and not how several go together. */

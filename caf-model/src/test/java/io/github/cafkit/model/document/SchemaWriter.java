@@ -138,23 +138,39 @@ final class SchemaWriter {
             schema.putAll(text.get());
             return schema;
         }
-        JsonTypeInfo choice = type.getAnnotation(JsonTypeInfo.class);
-        if (choice != null) {
-            return choice(type, choice.property());
+        Optional<Class<?>> choice = choiceOf(type);
+        if (choice.isPresent()) {
+            return choice(type, choice.get());
         }
         return object(type, Map.of());
     }
 
-    private Map<String, Object> choice(Class<?> type, String property) {
-        List<Object> options = new ArrayList<>();
-        subtypes(type).forEach((code, subtype) -> {
-            String name = name(subtype);
-            named.put(name, subtype);
-            definitions.put(name, object(subtype, Map.of(property, code)));
-            options.add(Map.of("$ref", "#/$defs/" + name));
-        });
+    /** The choice that a type is, or is one of the options of. */
+    private static Optional<Class<?>> choiceOf(Class<?> type) {
+        if (type.isAnnotationPresent(JsonTypeInfo.class)) {
+            return Optional.of(type);
+        }
+        return Arrays.stream(type.getInterfaces())
+                .map(SchemaWriter::choiceOf)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Map<String, Object> choice(Class<?> type, Class<?> whole) {
+        String property = whole.getAnnotation(JsonTypeInfo.class).property();
+        Map<String, Class<?>> options = subtypes(whole);
+        for (Map.Entry<String, Class<?>> option : options.entrySet()) {
+            if (option.getValue() == type) {
+                return object(type, Map.of(property, option.getKey()));
+            }
+        }
         Map<String, Object> schema = described(words.of(type));
-        schema.put("oneOf", options);
+        schema.put(
+                "oneOf",
+                options.values().stream()
+                        .filter(type::isAssignableFrom)
+                        .map(this::reference)
+                        .toList());
         return schema;
     }
 

@@ -98,6 +98,18 @@ public final class Records {
                                 .planEndedOn(LocalDate.of(2021, 7, 20))
                                 .reviewedOn(LocalDate.of(2024, 8, 1))
                                 .destroyedOn(LocalDate.of(2026, 2, 2))
+                                .build(),
+                        KeptRecord.builder()
+                                .id(RecordId.of("record-3"))
+                                .kind(RecordKind.of("ACCIDENT"))
+                                .child(Fixtures.CHILD_ID)
+                                .holder(KEEPER)
+                                .informationFrom(LocalDate.of(2025, 11, 4))
+                                .source("Accident book of the nursery")
+                                .accuracy(AccuracyState.OUT_OF_DATE)
+                                .accuracyNote("The plaster came off in December")
+                                .addSafeguards(StorageSafeguard.LOCKED_STORAGE)
+                                .addHolds(hold().withId(HoldId.of("hold-2")).withReason("A claim is expected"))
                                 .build())
                 .build();
     }

@@ -57,7 +57,8 @@ public final class Records {
                         entry("COMMON_ASSESSMENT", RetentionTrigger.CLOSED, Period.ofYears(7), RetentionStep.DESTROY),
                         entry("JOINT_PLAN", RetentionTrigger.END_OF_PLAN, Period.ofYears(3), RetentionStep.REVIEW),
                         entry("SEN", RetentionTrigger.DATE_OF_BIRTH, Period.ofYears(31), RetentionStep.DESTROY),
-                        entry("ACCIDENT", RetentionTrigger.LAST_CONTACT, Period.ofMonths(18), RetentionStep.REVIEW))
+                        entry("ACCIDENT", RetentionTrigger.LAST_CONTACT, Period.ofMonths(18), RetentionStep.REVIEW)
+                                .withProvenance(Provenance.unverified("What the nurseries say they do")))
                 .build();
     }
 

@@ -9,6 +9,7 @@ import io.github.cafkit.model.json.Line;
 import io.github.cafkit.model.json.Sample;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class DocumentTypeTest {
     @ValueSource(
             strings = {"", "joint-plan", "cafkit/joint-plan", "cafkit/plan/1", "cafkit/joint-planning/1", "Zephyrine"})
     void aDocumentThatTheLibraryDoesNotKnowIsRefusedWithoutRepeatingWhatItSays(String schema) {
-        String json = JsonTree.write(java.util.Map.of("schema", schema));
+        String json = JsonTree.write(Map.of("schema", schema));
 
         refused(json, "DOCUMENT-02");
         assertThatThrownBy(() -> DocumentType.of(json)).hasMessageNotContaining("Zephyrine");

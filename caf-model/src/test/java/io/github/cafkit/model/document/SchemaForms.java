@@ -13,6 +13,7 @@ import io.github.cafkit.core.id.Uln;
 import io.github.cafkit.core.id.Upn;
 import io.github.cafkit.core.id.Uprn;
 import io.github.cafkit.core.id.Urn;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -157,7 +158,7 @@ final class SchemaForms {
         try {
             Object made = creator instanceof Method method
                     ? method.invoke(null, probe)
-                    : ((java.lang.reflect.Constructor<?>) creator).newInstance(probe);
+                    : ((Constructor<?>) creator).newInstance(probe);
             return made != null;
         } catch (InvocationTargetException refused) {
             return false;

@@ -34,7 +34,7 @@ final class SourceWords {
     private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)(?:\\s+([^}]+))?}");
     private static final Pattern CODE = Pattern.compile("\\{@code\\s+([^}]+)}");
     private static final Pattern SENTENCE = Pattern.compile("\\A(.*?[.:])(?:\\s|\\z)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("@param\\s+(\\w+)\\s+([^@]*(?:\\{@[^@]*)*)");
+    private static final Pattern PARAMETER = Pattern.compile("@param\\s+(\\w+)\\s+((?:[^@]|(?<=\\{)@)+)");
 
     /** By the name of a type, with the name of the member behind it. */
     private final Map<String, String> words = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a document, with what stands there; the steps are keys and indexes. */
@@ -51,7 +52,7 @@ public record Place(List<Object> steps, @Nullable Object value) {
             }
             return copy;
         }
-        List<@Nullable Object> copy = new ArrayList<>((List<?>) java.util.Objects.requireNonNull(node));
+        List<@Nullable Object> copy = new ArrayList<>((List<?>) Objects.requireNonNull(node));
         int index = (Integer) steps.get(at);
         if (last && other == null) {
             copy.remove(index);

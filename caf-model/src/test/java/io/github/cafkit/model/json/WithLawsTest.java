@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.cafkit.core.problem.ProblemException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -180,7 +182,7 @@ class WithLawsTest {
     private static Collection<Object> collection(Class<?> raw, Collection<Object> elements) {
         return raw == List.class
                 ? List.copyOf(elements)
-                : raw == Set.class ? new LinkedHashSet<>(elements) : new java.util.TreeSet<>(elements);
+                : raw == Set.class ? new LinkedHashSet<>(elements) : new TreeSet<>(elements);
     }
 
     /** Values of a type: from the samples, and made up where that is easy. */
@@ -204,7 +206,7 @@ class WithLawsTest {
             Constructor<?> made = type.getDeclaredConstructor(String.class);
             try {
                 values.add(made.newInstance("OTHER_1"));
-            } catch (java.lang.reflect.InvocationTargetException refused) {
+            } catch (InvocationTargetException refused) {
                 // An identifier with check digits: the samples have some.
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cafkit.model.json.Line;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -99,7 +100,7 @@ class RetentionProperties {
     @Provide
     Arbitrary<List<KeptRecord>> records() {
         return record().list().ofMaxSize(4).map(records -> {
-            List<KeptRecord> numbered = new java.util.ArrayList<>();
+            List<KeptRecord> numbered = new ArrayList<>();
             records.forEach(each -> numbered.add(each.withId(RecordId.of("record-" + numbered.size()))));
             return numbered;
         });

@@ -7,6 +7,7 @@ import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.model.document.DocumentType;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -155,7 +156,7 @@ class RetentionScheduleTest {
                 Records.assessment().withId(RecordId.of("d")).withClosedOn(Optional.empty()),
                 Records.assessment().withId(RecordId.of("e")).withHolds(Records.hold()),
                 Records.assessment().withId(RecordId.of("f")).withKind(RecordKind.of("OTHER")));
-        List<KeptRecord> reversed = new java.util.ArrayList<>(records);
+        List<KeptRecord> reversed = new ArrayList<>(records);
         Collections.reverse(reversed);
 
         List<RetentionItem> items = Records.schedule().dueOn(records, ARCHIVE_DAY);

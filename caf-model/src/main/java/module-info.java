@@ -21,6 +21,7 @@ module io.github.cafkit.model {
     exports io.github.cafkit.model.person;
     exports io.github.cafkit.model.plan;
     exports io.github.cafkit.model.referral;
+    exports io.github.cafkit.model.retention;
     exports io.github.cafkit.model.review;
     exports io.github.cafkit.model.team;
     exports io.github.cafkit.model.validation;
@@ -37,6 +38,7 @@ module io.github.cafkit.model {
     opens io.github.cafkit.model.person;
     opens io.github.cafkit.model.plan;
     opens io.github.cafkit.model.referral;
+    opens io.github.cafkit.model.retention;
     opens io.github.cafkit.model.review;
     opens io.github.cafkit.model.team;
     opens io.github.cafkit.model.validation;

@@ -13,7 +13,8 @@
  *   <li>{@link io.github.cafkit.model.review.PlanReview}: what is missing, overdue or unpaid for;
  *   <li>{@link io.github.cafkit.model.review.ReviewRecord}: how far it has come, what the family says, and what is next;
  *   <li>{@link io.github.cafkit.model.episode.Episode}: the whole way as a process, with what is possible at each step;
- *   <li>{@link io.github.cafkit.model.referral.Referral}: who was asked for help, and what came of it.
+ *   <li>{@link io.github.cafkit.model.referral.Referral}: who was asked for help, and what came of it;
+ *   <li>{@link io.github.cafkit.model.retention.RetentionSchedule}: how long what was written is kept.
  * </ol>
  *
  * <p>Values are built with builders, changed with {@code with} methods into new values, and compared by content. What

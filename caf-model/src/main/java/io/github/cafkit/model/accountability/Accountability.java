@@ -91,7 +91,7 @@ public interface Accountability extends WithAccountability {
      *
      * @return the cost, or empty while nobody has asked
      */
-    Optional<Cost> getCost();
+    Optional<@Valid Cost> getCost();
 
     /**
      * Whether the cost is agreed, by whom and when.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.model.internal.Checks;
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,7 +95,7 @@ public sealed interface Cost {
      * @param units how many units or times; 1 for a one-off cost
      * @param funders who pays how much; empty while nobody does, not null
      */
-    record Priced(Money price, CostBasis basis, int units, List<FundingShare> funders) implements Payable {
+    record Priced(Money price, CostBasis basis, int units, List<@Valid FundingShare> funders) implements Payable {
         /**
          * Checks the parts.
          *
@@ -143,7 +144,7 @@ public sealed interface Cost {
      * @param funders who pays how much; empty while nobody does, not null
      */
     @JsonTypeName("PER_OCCURRENCE")
-    record PerOccurrence(Money price, List<FundingShare> funders) implements Payable {
+    record PerOccurrence(Money price, List<@Valid FundingShare> funders) implements Payable {
         /**
          * Checks the parts.
          *
@@ -181,7 +182,7 @@ public sealed interface Cost {
      * @param funders who pays how much; empty while nobody does, not null
      */
     @JsonTypeName("RECURRING")
-    record Recurring(Money price, RecurrenceUnit per, LocalDate from, LocalDate until, List<FundingShare> funders)
+    record Recurring(Money price, RecurrenceUnit per, LocalDate from, LocalDate until, List<@Valid FundingShare> funders)
             implements Payable {
         /**
          * Checks the parts.
@@ -262,7 +263,7 @@ public sealed interface Cost {
         return new Recurring(price, per, from, until, List.of(funders));
     }
 
-    private static List<FundingShare> oneShareEach(List<FundingShare> funders) {
+    private static List<FundingShare> oneShareEach(List<@Valid FundingShare> funders) {
         Checks.requireDistinct(
                 funders, FundingShare::getFunder, "COST-04", "/funders", "each agency has one share of a cost");
         return List.copyOf(funders);

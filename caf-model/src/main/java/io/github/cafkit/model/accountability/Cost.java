@@ -182,7 +182,8 @@ public sealed interface Cost {
      * @param funders who pays how much; empty while nobody does, not null
      */
     @JsonTypeName("RECURRING")
-    record Recurring(Money price, RecurrenceUnit per, LocalDate from, LocalDate until, List<@Valid FundingShare> funders)
+    record Recurring(
+            Money price, RecurrenceUnit per, LocalDate from, LocalDate until, List<@Valid FundingShare> funders)
             implements Payable {
         /**
          * Checks the parts.
@@ -263,7 +264,7 @@ public sealed interface Cost {
         return new Recurring(price, per, from, until, List.of(funders));
     }
 
-    private static List<FundingShare> oneShareEach(List<@Valid FundingShare> funders) {
+    private static List<FundingShare> oneShareEach(List<FundingShare> funders) {
         Checks.requireDistinct(
                 funders, FundingShare::getFunder, "COST-04", "/funders", "each agency has one share of a cost");
         return List.copyOf(funders);

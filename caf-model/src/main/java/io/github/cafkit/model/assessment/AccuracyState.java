@@ -1,11 +1,31 @@
 package io.github.cafkit.model.assessment;
 
-/** Whether anybody has checked a piece of information. Not having checked is a value, and never means that it is right. */
+/**
+ * Whether anybody has checked a piece of information. Not having checked is a value, and never means that it is right. The
+ * first three have the codes that the sharing rules ask for.
+ */
 public enum AccuracyState {
-    /** Checked against its source, or with the person it is about. */
-    CHECKED,
+    /** Somebody has checked it against its source. */
+    CHECKED("checked"),
     /** Nobody has checked it. */
-    NOT_CHECKED,
-    /** Somebody says that it is wrong. */
-    DISPUTED
+    UNCHECKED("not checked"),
+    /** The child, a parent or somebody else says that it is wrong. */
+    DISPUTED("disputed"),
+    /** It was right once and no longer is. */
+    OUT_OF_DATE("out of date");
+
+    private final String label;
+
+    AccuracyState(String label) {
+        this.label = label;
+    }
+
+    /**
+     * The constant in words.
+     *
+     * @return the words, in lower case, never null
+     */
+    public String label() {
+        return label;
+    }
 }

@@ -85,7 +85,7 @@ public interface Evidence extends WithEvidence {
      */
     @Value.Default
     default AccuracyState getAccuracy() {
-        return AccuracyState.NOT_CHECKED;
+        return AccuracyState.UNCHECKED;
     }
 
     /**
@@ -111,7 +111,7 @@ public interface Evidence extends WithEvidence {
                 "/recordedOn",
                 "evidence is not written down before it is seen");
         Checks.require(
-                getCheckedOn().isEmpty() || getAccuracy() != AccuracyState.NOT_CHECKED,
+                getCheckedOn().isEmpty() || getAccuracy() != AccuracyState.UNCHECKED,
                 "EVIDENCE-02",
                 "/checkedOn",
                 "what was not checked has no day of a check");

@@ -2,6 +2,7 @@ package io.github.cafkit.model.retention;
 
 import io.github.cafkit.core.style.CafValue;
 import io.github.cafkit.model.agency.AgencyId;
+import io.github.cafkit.model.assessment.AccuracyState;
 import io.github.cafkit.model.assessment.EvidenceKind;
 import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.person.PersonId;

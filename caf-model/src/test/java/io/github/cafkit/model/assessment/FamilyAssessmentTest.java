@@ -108,7 +108,7 @@ class FamilyAssessmentTest {
         Dispute dispute =
                 Dispute.builder().by(Fixtures.MOTHER_ID).on(Fixtures.TODAY).build();
 
-        assertThat(evidence.getAccuracy()).isEqualTo(AccuracyState.NOT_CHECKED);
+        assertThat(evidence.getAccuracy()).isEqualTo(AccuracyState.UNCHECKED);
         refuses("EVIDENCE-01", () -> evidence.withRecordedOn(Fixtures.STARTED.minusDays(1)));
         refuses("EVIDENCE-02", () -> evidence.withCheckedOn(Fixtures.TODAY));
         refuses("EVIDENCE-03", () -> evidence.withAccuracy(AccuracyState.DISPUTED));

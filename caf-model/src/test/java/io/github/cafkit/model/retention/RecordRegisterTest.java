@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cafkit.core.problem.ProblemException;
+import io.github.cafkit.model.assessment.AccuracyState;
 import io.github.cafkit.model.person.YesNoUnknown;
 import java.time.LocalDate;
 import java.time.Period;

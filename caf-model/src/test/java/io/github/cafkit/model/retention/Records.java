@@ -3,6 +3,7 @@ package io.github.cafkit.model.retention;
 import io.github.cafkit.core.source.Provenance;
 import io.github.cafkit.model.Fixtures;
 import io.github.cafkit.model.agency.AgencyId;
+import io.github.cafkit.model.assessment.AccuracyState;
 import io.github.cafkit.model.assessment.EvidenceKind;
 import io.github.cafkit.model.person.PersonId;
 import io.github.cafkit.model.person.YesNoUnknown;

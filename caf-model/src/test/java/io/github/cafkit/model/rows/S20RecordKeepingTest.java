@@ -2,10 +2,10 @@ package io.github.cafkit.model.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cafkit.model.assessment.AccuracyState;
 import io.github.cafkit.model.assessment.EvidenceKind;
 import io.github.cafkit.model.json.Line;
 import io.github.cafkit.model.person.YesNoUnknown;
-import io.github.cafkit.model.retention.AccuracyState;
 import io.github.cafkit.model.retention.KeptRecord;
 import io.github.cafkit.model.retention.RecordFinding;
 import io.github.cafkit.model.retention.RecordRegister;

@@ -7,6 +7,7 @@ import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.plan.PlanId;
 import io.github.cafkit.model.review.ReviewId;
 import io.github.cafkit.model.team.TeamId;
+import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 
 /**
@@ -16,7 +17,13 @@ import java.util.Objects;
  * @param kind what sort of record, not null
  * @param id its identifier, 1 to 64 letters, digits, dots, colons, dashes and underscores, not null
  */
-public record EventReference(ReferenceKind kind, String id) {
+public record EventReference(
+        ReferenceKind kind,
+
+        @Pattern(
+                regexp = "[A-Za-z0-9][A-Za-z0-9._:-]{0,63}",
+                message = "an id is letters, digits, dots, colons and dashes")
+        String id) {
 
     /**
      * Checks the parts.
@@ -25,7 +32,7 @@ public record EventReference(ReferenceKind kind, String id) {
      */
     public EventReference {
         Objects.requireNonNull(kind, "kind");
-        Checks.opaqueId(id, "the id of a record");
+        Checks.opaqueId(id, "the id of a record", "/id");
     }
 
     /**

@@ -28,7 +28,8 @@ class TextProperties {
 
     /** The samples with the places in them that take free text. */
     private static final Map<Sample, List<Place>> FREE_PLACES = Sample.current().stream()
-            .collect(Collectors.toMap(sample -> sample, TextProperties::freePlaces, (a, b) -> a, LinkedHashMap::new));
+            .collect(Collectors.toMap(
+                    sample -> sample, sample -> places(sample, FREE), (a, b) -> a, LinkedHashMap::new));
 
     @Property(tries = 250)
     void everyTextSurvivesBothLinesWhereverItStands(@ForAll("samples") Sample sample, @ForAll("texts") String text) {
@@ -45,7 +46,12 @@ class TextProperties {
     void anAccountAsLongAsOneMayBeSurvivesAtEveryPlaceAtOnce() {
         String page = "Zoë said: 🙂 “fine”.\n\tשלום e\u0301\u2028";
         String longest = page.repeat(20_000 / page.length());
-        FREE_PLACES.keySet().forEach(sample -> survives(sample, place -> longest + place));
+        FREE_PLACES.forEach((sample, free) -> {
+            // A few texts are short by their nature, such as the number of a registration.
+            List<Place> roomy = places(sample, longest);
+            assertThat(roomy).hasSizeGreaterThanOrEqualTo(free.size() * 9 / 10);
+            survives(sample, roomy, place -> longest + place);
+        });
     }
 
     @Example
@@ -63,13 +69,18 @@ class TextProperties {
         String composed = "Zo\u00eb";
         String decomposed = "Zoe\u0308";
         for (Sample sample : FREE_PLACES.keySet()) {
-            assertThat(written(sample, planted(sample, place -> composed + place)))
-                    .isNotEqualTo(written(sample, planted(sample, place -> decomposed + place)));
+            List<Place> places = FREE_PLACES.getOrDefault(sample, List.of());
+            assertThat(written(sample, planted(sample, places, place -> composed + place)))
+                    .isNotEqualTo(written(sample, planted(sample, places, place -> decomposed + place)));
         }
     }
 
     private static void survives(Sample sample, IntFunction<String> text) {
-        Object document = planted(sample, text);
+        survives(sample, FREE_PLACES.getOrDefault(sample, List.of()), text);
+    }
+
+    private static void survives(Sample sample, List<Place> places, IntFunction<String> text) {
+        Object document = planted(sample, places, text);
         String json = JsonTree.write(document);
         Object value = Line.JACKSON_2.read(json, sample.type());
         String written = Line.JACKSON_2.write(value);
@@ -82,10 +93,10 @@ class TextProperties {
         }
     }
 
-    private static Object planted(Sample sample, IntFunction<String> text) {
+    private static Object planted(Sample sample, List<Place> places, IntFunction<String> text) {
         Object document = JsonTree.readObject(sample.json());
         int number = 0;
-        for (Place place : FREE_PLACES.getOrDefault(sample, List.of())) {
+        for (Place place : places) {
             document = place.filled(document, text.apply(number++));
         }
         return document;
@@ -95,12 +106,13 @@ class TextProperties {
         return Line.JACKSON_3.write(Line.JACKSON_3.read(JsonTree.write(document), sample.type()));
     }
 
-    private static List<Place> freePlaces(Sample sample) {
+    /** The places of a sample that take a text. */
+    private static List<Place> places(Sample sample, String text) {
         Object document = JsonTree.readObject(sample.json());
         return Place.texts(sample.json()).stream()
                 .filter(place -> {
                     try {
-                        Line.JACKSON_2.read(JsonTree.write(place.filled(document, FREE)), sample.type());
+                        Line.JACKSON_2.read(JsonTree.write(place.filled(document, text)), sample.type());
                         return true;
                     } catch (ProblemException refused) {
                         return false;

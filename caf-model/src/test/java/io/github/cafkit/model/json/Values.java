@@ -27,9 +27,14 @@ final class Values {
     /** The interface of a generated value, or empty for anything else. */
     static Optional<Class<?>> generated(Object value) {
         return Arrays.stream(value.getClass().getInterfaces())
-                .filter(type -> Arrays.stream(type.getInterfaces())
-                        .anyMatch(with -> with.getSimpleName().equals("With" + type.getSimpleName())))
+                .filter(type -> value.getClass().getSimpleName().equals("Immutable" + type.getSimpleName()))
                 .findFirst();
+    }
+
+    /** Whether values of the type have {@code with} methods; those that only grow, such as histories, have none. */
+    static boolean isChangeable(Class<?> type) {
+        return Arrays.stream(type.getInterfaces())
+                .anyMatch(with -> with.getSimpleName().equals("With" + type.getSimpleName()));
     }
 
     /** The attributes of a generated value, by name. */

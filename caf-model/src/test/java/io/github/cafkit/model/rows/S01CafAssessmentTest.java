@@ -74,7 +74,9 @@ class S01CafAssessmentTest {
                 .toList();
 
         assertThat(evidence).extracting(Evidence::getKind).contains(EvidenceKind.values());
-        assertThat(evidence).extracting(Evidence::getAccuracy).contains(AccuracyState.values());
+        assertThat(evidence)
+                .extracting(Evidence::getAccuracy)
+                .contains(AccuracyState.CHECKED, AccuracyState.UNCHECKED, AccuracyState.DISPUTED);
         assertThat(evidence.stream()
                         .filter(each -> each.getAccuracy() == AccuracyState.DISPUTED)
                         .flatMap(each -> each.getDisputes().stream())

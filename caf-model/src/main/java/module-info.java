@@ -15,6 +15,7 @@ module io.github.cafkit.model {
     exports io.github.cafkit.model.contact;
     exports io.github.cafkit.model.document;
     exports io.github.cafkit.model.framework;
+    exports io.github.cafkit.model.partnership;
     exports io.github.cafkit.model.person;
     exports io.github.cafkit.model.plan;
     exports io.github.cafkit.model.review;
@@ -28,6 +29,7 @@ module io.github.cafkit.model {
     opens io.github.cafkit.model.consent;
     opens io.github.cafkit.model.contact;
     opens io.github.cafkit.model.framework;
+    opens io.github.cafkit.model.partnership;
     opens io.github.cafkit.model.person;
     opens io.github.cafkit.model.plan;
     opens io.github.cafkit.model.review;

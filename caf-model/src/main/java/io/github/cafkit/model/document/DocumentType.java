@@ -3,6 +3,10 @@ package io.github.cafkit.model.document;
 import io.github.cafkit.core.json.SchemaVersion;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.framework.Framework;
+import io.github.cafkit.model.partnership.BarrierRegister;
+import io.github.cafkit.model.partnership.JointVision;
+import io.github.cafkit.model.partnership.PartnershipAgreement;
+import io.github.cafkit.model.partnership.PartnershipSelfAssessment;
 import io.github.cafkit.model.plan.JointPlan;
 import io.github.cafkit.model.team.TeamAroundTheChild;
 import java.util.Arrays;
@@ -17,7 +21,15 @@ public enum DocumentType {
     /** The people around a child. */
     TEAM_AROUND_THE_CHILD(TeamAroundTheChild.class, TeamAroundTheChild.SCHEMA),
     /** A joint agency plan. */
-    JOINT_PLAN(JointPlan.class, JointPlan.SCHEMA);
+    JOINT_PLAN(JointPlan.class, JointPlan.SCHEMA),
+    /** What the agencies of a partnership have agreed. */
+    PARTNERSHIP_AGREEMENT(PartnershipAgreement.class, PartnershipAgreement.SCHEMA),
+    /** How the agencies of a partnership see it. */
+    PARTNERSHIP_SELF_ASSESSMENT(PartnershipSelfAssessment.class, PartnershipSelfAssessment.SCHEMA),
+    /** What a partnership wants. */
+    JOINT_VISION(JointVision.class, JointVision.SCHEMA),
+    /** What stands in the way of a partnership. */
+    BARRIER_REGISTER(BarrierRegister.class, BarrierRegister.SCHEMA);
 
     private final Class<?> type;
     private final String schema;

@@ -109,8 +109,8 @@ public final class CauseAndEffect {
 
     /**
      * The picture as a Mermaid flowchart from left to right, causes before categories before the effect. Every character
-     * of the texts other than letters, digits, spaces and a few marks is written as a character code, so that no text can
-     * end a label or bring in markup.
+     * of the texts other than letters, digits, spaces and commas is written as a character code, so that no text can
+     * end a label or bring in markup; a blank text is drawn as a dash.
      *
      * @return one node or arrow a line, with a line feed after each, the same on every run, never null
      */
@@ -133,7 +133,7 @@ public final class CauseAndEffect {
 
     private static void node(StringBuilder text, String id, String label) {
         text.append("    ").append(id).append("[\"");
-        label.strip().codePoints().forEach(character -> escape(text, character));
+        (label.isBlank() ? "-" : label.strip()).codePoints().forEach(character -> escape(text, character));
         text.append("\"]\n");
     }
 
@@ -144,7 +144,7 @@ public final class CauseAndEffect {
     private static void escape(StringBuilder text, int character) {
         if (Character.isWhitespace(character)) {
             text.append(' ');
-        } else if (Character.isLetterOrDigit(character) || character == ',' || character == '-') {
+        } else if (Character.isLetterOrDigit(character) || character == ',') {
             text.appendCodePoint(character);
         } else {
             text.append('#').append(character).append(';');

@@ -69,14 +69,16 @@ final class AgreementChecks {
 
     private void limitsNameFinances() {
         for (Agency party : agreement.getParties()) {
-            List<AgreementClause> own = clauses(AgreementPart.DUTIES_AND_LIMITS, party.getId());
-            boolean limits = own.stream().anyMatch(clause -> clause.getKind() == ClauseKind.LIMIT);
-            boolean finances = own.stream().anyMatch(clause -> clause.getKind() == ClauseKind.FINANCE);
+            List<AgreementClause> binding = agreement.clausesFor(party.getId()).stream()
+                    .filter(clause -> clause.getPart() == AgreementPart.DUTIES_AND_LIMITS)
+                    .toList();
+            boolean limits = binding.stream().anyMatch(clause -> clause.getKind() == ClauseKind.LIMIT);
+            boolean finances = binding.stream().anyMatch(clause -> clause.getKind() == ClauseKind.FINANCE);
             if (limits && !finances) {
                 found.add(PartnershipFinding.warning(
                                 PartnershipRule.LIMITS_NAME_FINANCES,
                                 "/clauses",
-                                "a party states its limits and leaves out its finances")
+                                "limits hold for a party, and nothing is said about its finances")
                         .of(party.getId()));
             }
         }

@@ -247,7 +247,16 @@ class PartnershipProperties {
         return Arbitraries.oneOf(
                 Arbitraries.strings().ascii().ofMinLength(1).ofMaxLength(30),
                 Arbitraries.of(
-                        "Siân O’Malley", "привет", "🙂 smiles", "\"] --> x[\"", "<script>", "#quot;", " ", "- item", "\u2028", "end"));
+                        "Siân O’Malley",
+                        "привет",
+                        "🙂 smiles",
+                        "\"] --> x[\"",
+                        "<script>",
+                        "#quot;",
+                        " ",
+                        "- item",
+                        "\u2028",
+                        "end"));
     }
 
     private static Arbitrary<AgencyId> agencies() {

@@ -30,7 +30,28 @@ public final class Partnerships {
     public static final ListedCode MEETINGS_1 = ListedCode.of("MEETINGS.1");
     public static final CodeListId WILCOX = PartnershipLists.WILCOX_LADDER.getId();
 
-    private static final List<AgencyId> AGENCIES = List.of(SCHOOL, THERAPY, HUB, CHARITY);
+    /** What the four perspectives say to each of the five aspects, in the order of the lists. */
+    private static final List<String> GRID = List.of(
+            "Children who follow lessons and want to come.",
+            "Children who speak, hear and move as well as they can.",
+            "Children who are safe at home.",
+            "Children who have somewhere to play and somebody to play with.",
+            "Parents know what happens in class and what they can do.",
+            "Parents sit in the therapy session and carry on at home.",
+            "Families say what help they want before we say what we have.",
+            "Families run some of it themselves.",
+            "We see every child every day.",
+            "We find out what lies behind a delay.",
+            "We know what keeps a family going.",
+            "We are trusted where others are not let in.",
+            "Meetings are fixed for the year and kept short.",
+            "We come into school rather than call children out.",
+            "One plan for a child, and one person to ask.",
+            "We are asked early and told what we need to know.",
+            "Progress against the outcomes of the plan each half term.",
+            "Fewer weeks between referral and first session.",
+            "Fewer families who come back with the same need.",
+            "Parents tell us that it helped.");
 
     private Partnerships() {}
 
@@ -70,32 +91,34 @@ public final class Partnerships {
                                 "Where there is a wait, the assessed need decides the order and not who asked first."),
                         AgreementClause.common(
                                 AgreementPart.COMMON_GOALS, "Every child is understood at school and at home."));
-        for (AgencyId agency : AGENCIES) {
-            agreement
-                    .addClauses(
-                            own(
-                                    AgreementPart.EXPERTISE_AND_ROLES,
-                                    agency,
-                                    ClauseKind.COMMITMENT,
-                                    "Brings what it is trained for."),
-                            own(
-                                    AgreementPart.DUTIES_AND_LIMITS,
-                                    agency,
-                                    ClauseKind.COMMITMENT,
-                                    "Comes to the team when asked."),
-                            own(AgreementPart.DUTIES_AND_LIMITS, agency, ClauseKind.LIMIT, "Works in term time only."),
-                            own(
-                                    AgreementPart.DUTIES_AND_LIMITS,
-                                    agency,
-                                    ClauseKind.FINANCE,
-                                    "Pays up to 500 pounds a year for each child."))
-                    .addSignatures(AgreementSignature.builder()
-                            .agency(agency)
-                            .signatory(PersonId.of("head-of-" + agency.value()))
-                            .role("head of service")
-                            .signedOn(STARTED)
-                            .build());
-        }
+        own(
+                agreement,
+                SCHOOL,
+                "Sees the child every day and tells the others how learning goes.",
+                "Calls the meetings and writes them up.",
+                "Works in term time only.",
+                "Pays for its staff and the room, nothing else.");
+        own(
+                agreement,
+                THERAPY,
+                "Assesses speech, language and communication and shows others how to help.",
+                "Answers for the therapy that a plan names.",
+                "Sees nobody under two years, and nobody twice without a new need.",
+                "Six sessions a child; more are decided by the commissioner.");
+        own(
+                agreement,
+                HUB,
+                "Supports parents at home and knows what else the area has.",
+                "Stays with the family when others have finished.",
+                "Does not work with children alone.",
+                "Up to 500 pounds a family each year, decided by the hub's manager.");
+        own(
+                agreement,
+                CHARITY,
+                "Runs groups to which families come who trust no service.",
+                "Keeps a place in its groups for a child of a plan.",
+                "Has volunteers and no professionals, and is told no more than they need.",
+                "Has no money to give and charges nothing.");
         return agreement
                 .addTraining(TrainingRecord.builder()
                         .person(PersonId.of("senco-08"))
@@ -170,11 +193,12 @@ public final class Partnerships {
                 .version(1)
                 .aspects(PartnershipLists.VISION_ASPECTS)
                 .perspectives(PartnershipLists.VISION_PERSPECTIVES);
-        for (ListedCode aspect : PartnershipLists.VISION_ASPECTS.codes()) {
-            for (ListedCode perspective : PartnershipLists.VISION_PERSPECTIVES.codes()) {
-                vision.addContributions(
-                        VisionContribution.of(aspect, perspective, "What we say in the column and the row."));
-            }
+        List<ListedCode> perspectives = PartnershipLists.VISION_PERSPECTIVES.codes();
+        for (int i = 0; i < GRID.size(); i++) {
+            vision.addContributions(VisionContribution.of(
+                    PartnershipLists.VISION_ASPECTS.codes().get(i / perspectives.size()),
+                    perspectives.get(i % perspectives.size()),
+                    GRID.get(i)));
         }
         return vision.statement("Children in Wexcombe get help early, once, and from people who know each other.")
                 .addAgreements(
@@ -249,7 +273,24 @@ public final class Partnerships {
         return Agency.builder().id(id).sector(sector).name(name).build();
     }
 
-    private static AgreementClause own(AgreementPart part, AgencyId agency, ClauseKind kind, String text) {
-        return AgreementClause.of(part, agency, kind, text);
+    private static void own(
+            PartnershipAgreement.Builder agreement,
+            AgencyId agency,
+            String expertise,
+            String duty,
+            String limit,
+            String finance) {
+        agreement
+                .addClauses(
+                        AgreementClause.of(AgreementPart.EXPERTISE_AND_ROLES, agency, ClauseKind.COMMITMENT, expertise),
+                        AgreementClause.of(AgreementPart.DUTIES_AND_LIMITS, agency, ClauseKind.COMMITMENT, duty),
+                        AgreementClause.of(AgreementPart.DUTIES_AND_LIMITS, agency, ClauseKind.LIMIT, limit),
+                        AgreementClause.of(AgreementPart.DUTIES_AND_LIMITS, agency, ClauseKind.FINANCE, finance))
+                .addSignatures(AgreementSignature.builder()
+                        .agency(agency)
+                        .signatory(PersonId.of("head-of-" + agency.value()))
+                        .role("head of service")
+                        .signedOn(STARTED)
+                        .build());
     }
 }

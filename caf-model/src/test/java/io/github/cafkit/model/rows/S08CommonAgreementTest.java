@@ -22,6 +22,7 @@ import io.github.cafkit.model.partnership.PartnershipFinding;
 import io.github.cafkit.model.partnership.PartnershipRule;
 import io.github.cafkit.model.partnership.Partnerships;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -86,6 +87,22 @@ class S08CommonAgreementTest {
             assertThat(finding.rule()).isEqualTo(PartnershipRule.LIMITS_NAME_FINANCES);
             assertThat(finding.agency()).contains(HUB);
         });
+    }
+
+    @Test
+    void aCommonClauseAboutMoneyWillDoForEverybody() {
+        PartnershipAgreement none = without(clause -> clause.getKind() == ClauseKind.FINANCE);
+        List<AgreementClause> clauses = new ArrayList<>(none.getClauses());
+        clauses.add(AgreementClause.builder()
+                .part(AgreementPart.DUTIES_AND_LIMITS)
+                .kind(ClauseKind.FINANCE)
+                .text("Each of us bears its own costs.")
+                .build());
+
+        assertThat(found(none, PartnershipRule.LIMITS_NAME_FINANCES))
+                .extracting(PartnershipFinding::agency)
+                .containsExactly(Optional.of(SCHOOL), Optional.of(THERAPY), Optional.of(HUB), Optional.of(CHARITY));
+        assertThat(none.withClauses(clauses).check(TODAY)).isEmpty();
     }
 
     @Test

@@ -179,7 +179,8 @@ class S17BarriersTest {
 
     @Test
     void aBlankTextStillGivesAPictureThatCanBeDrawn() {
-        assertThat(CauseAndEffect.of(Partnerships.register(), " \n").toMermaid()).contains("    effect[\"#45;\"]\n");
+        assertThat(CauseAndEffect.of(Partnerships.register(), " \n").toMermaid())
+                .contains("    effect[\"#45;\"]\n");
     }
 
     @ParameterizedTest

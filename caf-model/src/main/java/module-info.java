@@ -18,6 +18,7 @@ module io.github.cafkit.model {
     exports io.github.cafkit.model.episode;
     exports io.github.cafkit.model.framework;
     exports io.github.cafkit.model.household;
+    exports io.github.cafkit.model.partnership;
     exports io.github.cafkit.model.person;
     exports io.github.cafkit.model.plan;
     exports io.github.cafkit.model.referral;
@@ -35,6 +36,7 @@ module io.github.cafkit.model {
     opens io.github.cafkit.model.episode;
     opens io.github.cafkit.model.framework;
     opens io.github.cafkit.model.household;
+    opens io.github.cafkit.model.partnership;
     opens io.github.cafkit.model.person;
     opens io.github.cafkit.model.plan;
     opens io.github.cafkit.model.referral;

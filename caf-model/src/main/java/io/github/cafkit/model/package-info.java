@@ -17,6 +17,9 @@
  *   <li>{@link io.github.cafkit.model.retention.RetentionSchedule}: how long what was written is kept.
  * </ol>
  *
+ * <p>What agencies settle before any child is spoken of is in {@code io.github.cafkit.model.partnership}: their agreement,
+ * their vision, how they see their partnership, and what stands in its way.
+ *
  * <p>Values are built with builders, changed with {@code with} methods into new values, and compared by content. What
  * must always hold is checked at once and refused with a {@link io.github.cafkit.core.problem.ProblemException}; what is
  * missing for a purpose under a framework is asked for with {@link io.github.cafkit.model.completeness.Completeness}. No

@@ -10,6 +10,10 @@ import io.github.cafkit.model.assessment.PreAssessmentChecklist;
 import io.github.cafkit.model.episode.Episode;
 import io.github.cafkit.model.framework.Framework;
 import io.github.cafkit.model.household.Household;
+import io.github.cafkit.model.partnership.BarrierRegister;
+import io.github.cafkit.model.partnership.JointVision;
+import io.github.cafkit.model.partnership.PartnershipAgreement;
+import io.github.cafkit.model.partnership.PartnershipSelfAssessment;
 import io.github.cafkit.model.plan.JointPlan;
 import io.github.cafkit.model.plan.PlanHistory;
 import io.github.cafkit.model.referral.Referral;
@@ -55,7 +59,15 @@ public enum DocumentType {
     /** What an agency knows about the records that it keeps. */
     RECORD_REGISTER(RecordRegister.class, RecordRegister.SCHEMA),
     /** How long a controller keeps which records. */
-    RETENTION_SCHEDULE(RetentionSchedule.class, RetentionSchedule.SCHEMA);
+    RETENTION_SCHEDULE(RetentionSchedule.class, RetentionSchedule.SCHEMA),
+    /** What the agencies of a partnership have agreed. */
+    PARTNERSHIP_AGREEMENT(PartnershipAgreement.class, PartnershipAgreement.SCHEMA),
+    /** How the agencies of a partnership see it. */
+    PARTNERSHIP_SELF_ASSESSMENT(PartnershipSelfAssessment.class, PartnershipSelfAssessment.SCHEMA),
+    /** What a partnership wants. */
+    JOINT_VISION(JointVision.class, JointVision.SCHEMA),
+    /** What stands in the way of a partnership. */
+    BARRIER_REGISTER(BarrierRegister.class, BarrierRegister.SCHEMA);
 
     private final Class<?> type;
     private final String schema;

@@ -3,14 +3,13 @@ package io.github.cafkit.model.assessment;
 import io.github.cafkit.core.privacy.PersonalText;
 import io.github.cafkit.model.framework.AssessmentElement;
 import io.github.cafkit.model.framework.ElementCode;
+import io.github.cafkit.model.internal.PageText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes a comparison as Markdown. What the assessments say is text on the page, whatever characters it has. */
 final class ComparisonMarkdown {
-
-    private static final String SPECIAL = "\\`*_{}[]()<>#+-.!|&~";
 
     private final AssessmentComparison comparison;
     private final StringBuilder page = new StringBuilder();
@@ -20,8 +19,8 @@ final class ComparisonMarkdown {
     }
 
     String write() {
-        line("# From assessment " + escaped(comparison.earlier().value()) + " to "
-                + escaped(comparison.later().value()));
+        line("# From assessment " + PageText.markdown(comparison.earlier().value()) + " to "
+                + PageText.markdown(comparison.later().value()));
         line("");
         if (comparison.isEmpty()) {
             line("Nothing changed.");
@@ -51,7 +50,7 @@ final class ComparisonMarkdown {
     }
 
     private void needs(String title, List<NeedId> needs) {
-        item(title, needs.stream().map(need -> escaped(need.value())).toList());
+        item(title, needs.stream().map(need -> PageText.markdown(need.value())).toList());
     }
 
     private void item(String title, List<String> items) {
@@ -71,7 +70,7 @@ final class ComparisonMarkdown {
     }
 
     private static String change(AssessmentChange change) {
-        String what = escaped(change.what());
+        String what = PageText.markdown(change.what());
         return switch (change.kind()) {
             case ADDED -> "**Added** " + what + ": " + words(change.after());
             case REMOVED -> "**Removed** " + what + ": " + words(change.before());
@@ -81,7 +80,7 @@ final class ComparisonMarkdown {
     }
 
     private static String element(ElementCode element) {
-        return escaped(element
+        return PageText.markdown(element
                 + AssessmentElement.find(element)
                         .map(known -> " " + known.label())
                         .orElse(""));
@@ -89,30 +88,13 @@ final class ComparisonMarkdown {
 
     private static String score(ScoreChange change) {
         String about = change.about().stream()
-                .map(person -> " " + escaped(person.value()))
+                .map(person -> " " + PageText.markdown(person.value()))
                 .collect(Collectors.joining());
         return element(change.element()) + about + " from " + change.before() + " to " + change.after();
     }
 
     private static String words(Optional<PersonalText> text) {
-        return "“" + escaped(text.map(PersonalText::value).orElse("")) + "”";
-    }
-
-    /** On one line, with every character that Markdown or HTML gives a meaning taken as itself. */
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (Character.isWhitespace(c) || Character.isISOControl(c)) {
-                escaped.append(' ');
-            } else if (c == '<') {
-                escaped.append("&lt;");
-            } else if (c == '&') {
-                escaped.append("&amp;");
-            } else {
-                escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "").appendCodePoint(c);
-            }
-        });
-        return escaped.toString();
+        return "“" + PageText.markdown(text.map(PersonalText::value).orElse("")) + "”";
     }
 
     private void line(String text) {

@@ -1,8 +1,8 @@
 package io.github.cafkit.model.episode;
 
 import io.github.cafkit.model.agency.AgencyId;
+import io.github.cafkit.model.internal.PageText;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,9 +12,6 @@ import java.util.stream.Collectors;
  * and belongs in no log. People and records appear by their identifiers.
  */
 public final class EpisodeHistory {
-
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+!|~&]");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
 
     private final Episode episode;
     private final StringBuilder page = new StringBuilder();
@@ -36,7 +33,7 @@ public final class EpisodeHistory {
     }
 
     private String write(LocalDate day) {
-        line("# Episode " + text(episode.getId().value()));
+        line("# Episode " + episode.getId().value());
         line("");
         line("On " + day + ": " + episode.stateOn(day).map(EpisodeState::label).orElse("not begun") + ".");
         stages(day);
@@ -60,27 +57,28 @@ public final class EpisodeHistory {
 
     private void event(EpisodeEvent event) {
         line("- " + event.getOn() + ": **" + event.getKind().label() + "**, by "
-                + text(event.getBy().value()) + " as " + event.getCapacity().label());
-        event.getRecordedBy().ifPresent(by -> detail("written down by " + text(by.value())));
+                + event.getBy().value() + " as "
+                + event.getCapacity().label());
+        event.getRecordedBy().ifPresent(by -> detail("written down by " + by.value()));
         if (!event.getAgencies().isEmpty()) {
             detail("agencies: "
                     + event.getAgencies().stream()
                             .map(AgencyId::value)
-                            .map(EpisodeHistory::text)
                             .collect(Collectors.joining(", ")));
         }
-        event.getLead().ifPresent(lead -> detail("lead professional: " + text(lead.value())));
+        event.getLead().ifPresent(lead -> detail("lead professional: " + lead.value()));
         event.getDecision().ifPresent(this::decision);
-        event.getClosure().ifPresent(code -> detail("closed because: " + text(code.value())));
-        event.getReceivingAuthority().ifPresent(authority -> detail("taken over by " + text(authority.value())));
+        event.getClosure().ifPresent(code -> detail("closed because: " + code.value()));
+        event.getReceivingAuthority().ifPresent(authority -> detail("taken over by " + authority.value()));
         for (EventReference reference : event.getReferences()) {
-            detail(reference.kind().label() + ": " + text(reference.id()));
+            detail(reference.kind().label() + ": " + reference.id());
         }
-        event.getReason().ifPresent(reason -> detail("reason: " + text(reason)));
+        event.getReason().ifPresent(reason -> detail("reason: " + PageText.markdown(reason)));
     }
 
     private void decision(EpisodeDecision decision) {
-        detail("decided on " + decision.getOn() + " by " + text(decision.getBy().value()) + " as "
+        detail("decided on " + decision.getOn() + " by "
+                + decision.getBy().value() + " as "
                 + decision.getCapacity().label()
                 + decision.getLeadsTo().map(basis -> ": " + basis.label()).orElse(""));
     }
@@ -96,7 +94,7 @@ public final class EpisodeHistory {
                     + dated.getLastDay().map(last -> " to " + last).orElse("") + ": "
                     + dated.getBasis().label() + " ("
                     + dated.getBasis().provenance().note() + ")");
-            dated.getReason().ifPresent(reason -> detail("reason: " + text(reason)));
+            dated.getReason().ifPresent(reason -> detail("reason: " + PageText.markdown(reason)));
         }
     }
 
@@ -111,9 +109,9 @@ public final class EpisodeHistory {
                     + (offer.getOfferedTo().isEmpty()
                             ? "not offered"
                             : "offered, " + offer.getAnswer().label()));
-            offer.getNotOfferedBecause().ifPresent(reason -> detail("reason: " + text(reason)));
+            offer.getNotOfferedBecause().ifPresent(reason -> detail("reason: " + PageText.markdown(reason)));
             offer.getHeldOn().ifPresent(held -> detail("held on " + held));
-            offer.getProposal().ifPresent(proposal -> detail("the family proposes: " + text(proposal)));
+            offer.getProposal().ifPresent(proposal -> detail("the family proposes: " + PageText.markdown(proposal)));
         }
     }
 
@@ -123,11 +121,5 @@ public final class EpisodeHistory {
 
     private void line(String text) {
         page.append(text).append('\n');
-    }
-
-    /** A text on one line, with everything escaped that Markdown or HTML would read as markup. */
-    private static String text(String written) {
-        String line = SPACE.matcher(written.strip()).replaceAll(" ");
-        return MARKUP.matcher(line).replaceAll("\\\\$0");
     }
 }

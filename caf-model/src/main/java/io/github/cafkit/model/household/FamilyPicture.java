@@ -1,5 +1,6 @@
 package io.github.cafkit.model.household;
 
+import io.github.cafkit.model.internal.PageText;
 import io.github.cafkit.model.person.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,8 +38,9 @@ final class FamilyPicture {
     /** A box for a grown-up, a rounded one for a child. */
     private static String node(
             Household household, FamilyMember member, Function<FamilyMember, Optional<String>> called) {
-        String label = escaped(called.apply(member).orElse(member.getId().value()));
-        String shape = member.getKind() == MemberKind.CHILD ? "([\"" + label + "\"])" : "[\"" + label + "\"]";
+        String label =
+                PageText.mermaidLabel(called.apply(member).orElse(member.getId().value()));
+        String shape = member.getKind() == MemberKind.CHILD ? "([" + label + "])" : "[" + label + "]";
         return "    " + key(household, member.getId()) + shape + "\n";
     }
 
@@ -63,20 +65,5 @@ final class FamilyPicture {
             }
         }
         return drawn;
-    }
-
-    /** With everything that Mermaid or a page would read as more than text written as a number. */
-    private static String escaped(String label) {
-        StringBuilder safe = new StringBuilder();
-        label.codePoints().forEach(character -> {
-            if (Character.isISOControl(character) || character == 0x2028 || character == 0x2029) {
-                safe.append(' ');
-            } else if ("\"#&<>;`{}[]()|\\'".indexOf(character) >= 0) {
-                safe.append('#').append(character).append(';');
-            } else {
-                safe.appendCodePoint(character);
-            }
-        });
-        return safe.toString();
     }
 }

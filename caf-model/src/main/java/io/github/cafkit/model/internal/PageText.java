@@ -7,6 +7,8 @@ public final class PageText {
 
     private static final String MARKDOWN = "\\`*_{}[]()#+!|~^$=:/@.-";
 
+    private static final String MERMAID = "\"#&<>;`{}[]()|\\'*_~";
+
     private PageText() {}
 
     /**
@@ -54,6 +56,42 @@ public final class PageText {
         return line.codePointCount(0, line.length()) <= 80
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, 80)).strip();
+    }
+
+    /**
+     * A text as the label of a node in a Mermaid diagram, in quotation marks: whatever could end the label, bring in markup
+     * or be read as the beginning of a list is written as its number; a blank text is a dash.
+     *
+     * @param text any text, not null
+     * @return the label with its quotation marks, on one line, never null
+     */
+    public static String mermaidLabel(String text) {
+        StringBuilder label = new StringBuilder("\"");
+        int list = listMark(text.strip());
+        int[] place = {0};
+        (text.isBlank() ? "-" : text.strip()).codePoints().forEach(point -> {
+            if (Character.isWhitespace(point) || breaksLine(point)) {
+                label.append(' ');
+            } else if (MERMAID.indexOf(point) >= 0 || place[0] == list) {
+                label.append('#').append(point).append(';');
+            } else {
+                label.appendCodePoint(point);
+            }
+            place[0]++;
+        });
+        return label.append('"').toString();
+    }
+
+    /** The place of the character that makes a line an entry of a list in Markdown, or -1. */
+    private static int listMark(String line) {
+        int digits = 0;
+        while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
+            digits++;
+        }
+        if (line.isEmpty() || digits == line.length()) {
+            return line.isEmpty() ? 0 : -1;
+        }
+        return (digits == 0 ? "-+" : ".)").indexOf(line.charAt(digits)) >= 0 ? digits : -1;
     }
 
     /**

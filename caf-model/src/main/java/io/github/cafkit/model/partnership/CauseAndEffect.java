@@ -1,5 +1,6 @@
 package io.github.cafkit.model.partnership;
 
+import io.github.cafkit.model.internal.PageText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,23 +133,15 @@ public final class CauseAndEffect {
     }
 
     private static void node(StringBuilder text, String id, String label) {
-        text.append("    ").append(id).append("[\"");
-        (label.isBlank() ? "-" : label.strip()).codePoints().forEach(character -> escape(text, character));
-        text.append("\"]\n");
+        text.append("    ")
+                .append(id)
+                .append('[')
+                .append(PageText.mermaidLabel(label))
+                .append("]\n");
     }
 
     private static void arrow(StringBuilder text, String from, String to) {
         text.append("    ").append(from).append(" --> ").append(to).append('\n');
-    }
-
-    private static void escape(StringBuilder text, int character) {
-        if (Character.isWhitespace(character)) {
-            text.append(' ');
-        } else if (Character.isLetterOrDigit(character) || character == ',') {
-            text.appendCodePoint(character);
-        } else {
-            text.append('#').append(character).append(';');
-        }
     }
 
     @Override

@@ -202,7 +202,7 @@ class AssessmentComparisonTest {
                         "## A. Header",
                         "**Changed** started on: from “2026\\-01\\-05” to “2026\\-04\\-20”",
                         "## C. Assessment information",
-                        "**Added** reason: “\\# not a title &lt;script\\> \\[x\\]\\(y\\) \\| \\*z\\* second line”")
+                        "**Added** reason: “\\# not a title &lt;script&gt; \\[x\\]\\(y\\) \\| \\*z\\* second line”")
                 .doesNotContain("<", "\n#  not");
         assertThat(AssessmentComparison.between(EARLIER, EARLIER).toMarkdown()).contains("Nothing changed.");
     }

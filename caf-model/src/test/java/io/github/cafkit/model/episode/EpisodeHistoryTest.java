@@ -44,7 +44,8 @@ class EpisodeHistoryTest {
                 .withReason("She said:\n# <b>no</b> | [link](x) `code` *now*"));
 
         assertThat(EpisodeHistory.markdown(episode, NOTICED))
-                .contains("reason: She said: \\# \\<b\\>no\\</b\\> \\| \\[link\\]\\(x\\) \\`code\\` \\*now\\*\n");
+                .contains(
+                        "reason: She said\\: \\# &lt;b&gt;no&lt;\\/b&gt; \\| \\[link\\]\\(x\\) \\`code\\` \\*now\\*\n");
     }
 
     @Test
@@ -52,7 +53,7 @@ class EpisodeHistoryTest {
         Episode episode = upTo(EpisodeEventKind.REVIEW_HELD);
 
         assertThat(EpisodeHistory.markdown(episode, NOTICED)).isEqualTo(EpisodeHistory.markdown(episode, NOTICED));
-        assertThat(EpisodeHistory.markdown(episode, NOTICED)).contains("Because it was time.");
+        assertThat(EpisodeHistory.markdown(episode, NOTICED)).contains("Because it was time\\.");
         assertThat(episode.toString()).doesNotContain("Because");
     }
 }

@@ -26,4 +26,14 @@ class PageTextTest {
     void noTextMeansAnythingToMermaid(@ForAll String text) {
         assertThat(PageText.mermaid(text)).doesNotContain("\n", "\r", ":", ";", "#", "%", ",", "<", ">", "\"", "`");
     }
+
+    @Test
+    void aLabelCannotEndItselfNorBeginAList() {
+        assertThat(PageText.mermaidLabel("a\"] --> b[\"c")).isEqualTo("\"a#34;#93; --#62; b#91;#34;c\"");
+        assertThat(PageText.mermaidLabel("- one")).isEqualTo("\"#45; one\"");
+        assertThat(PageText.mermaidLabel("12. two")).isEqualTo("\"12#46; two\"");
+        assertThat(PageText.mermaidLabel("1.1.a")).isEqualTo("\"1#46;1.a\"");
+        assertThat(PageText.mermaidLabel("9-5, child-1")).isEqualTo("\"9-5, child-1\"");
+        assertThat(PageText.mermaidLabel(" \n ")).isEqualTo("\"#45;\"");
+    }
 }

@@ -172,7 +172,7 @@ class S17BarriersTest {
                             effect["Plans #34;without#34; us"]
                             b1["lack of time"]
                             b1 --> effect
-                            b1c1["Hours#58; 9#45;5 #38; #60;b#62;late#60;#47;b#62; shifts #35;2"]
+                            b1c1["Hours: 9-5 #38; #60;b#62;late#60;/b#62; shifts #35;2"]
                             b1c1 --> b1
                         """);
     }

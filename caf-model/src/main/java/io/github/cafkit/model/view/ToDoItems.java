@@ -185,7 +185,7 @@ final class ToDoItems {
                 .flatMap(item -> item.agency().stream())
                 .distinct()
                 .filter(agency -> !served.contains(agency))
-                .forEach(agency -> copy(plan, names.agency(agency)));
+                .forEach(agency -> copy(plan, names.agency(agency).value() + " (" + agency + ")"));
         List<PersonId> family = team.membersOn(day).stream()
                 .map(TeamMember::getMember)
                 .filter(member -> member.agencyId().isEmpty())
@@ -193,16 +193,16 @@ final class ToDoItems {
                 .toList();
         boolean toFamily = family.stream().map(Party::person).anyMatch(given::contains);
         if (!toFamily) {
-            family.forEach(person -> copy(plan, names.person(person)));
+            family.forEach(person -> copy(plan, names.person(person).value()));
         }
     }
 
-    private void copy(JointPlan plan, PersonalText to) {
+    private void copy(JointPlan plan, String to) {
         add(
                 LeadProfessionalToDo.Kind.GIVE_COPY,
                 Optional.empty(),
                 place(plan, "/copies"),
-                "plan " + plan.getId() + " to " + to.value());
+                "plan " + plan.getId() + " to " + to);
     }
 
     private void copyOfAssessment(AssessmentHistory history) {

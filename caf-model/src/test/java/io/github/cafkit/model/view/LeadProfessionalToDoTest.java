@@ -118,7 +118,7 @@ class LeadProfessionalToDoTest {
         assertThat(list(file, Period.ofWeeks(2)).toMarkdown())
                 .contains(
                         "plan plan\\-1 to Nell Wexcombe",
-                        "plan plan\\-1 to An agency",
+                        "plan plan\\-1 to An agency \\(therapy\\-1\\)",
                         "assessment caf\\-1 to the family");
     }
 

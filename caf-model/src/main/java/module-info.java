@@ -11,9 +11,11 @@ module io.github.cafkit.model {
     exports io.github.cafkit.model.accountability;
     exports io.github.cafkit.model.agency;
     exports io.github.cafkit.model.assessment;
+    exports io.github.cafkit.model.casefile;
     exports io.github.cafkit.model.completeness;
     exports io.github.cafkit.model.consent;
     exports io.github.cafkit.model.contact;
+    exports io.github.cafkit.model.coordination;
     exports io.github.cafkit.model.document;
     exports io.github.cafkit.model.episode;
     exports io.github.cafkit.model.framework;
@@ -26,11 +28,13 @@ module io.github.cafkit.model {
     exports io.github.cafkit.model.review;
     exports io.github.cafkit.model.team;
     exports io.github.cafkit.model.validation;
+    exports io.github.cafkit.model.view;
 
     // Unqualified: a mapper or a validator of any version reads the generated classes.
     opens io.github.cafkit.model.accountability;
     opens io.github.cafkit.model.agency;
     opens io.github.cafkit.model.assessment;
+    opens io.github.cafkit.model.casefile;
     opens io.github.cafkit.model.consent;
     opens io.github.cafkit.model.contact;
     opens io.github.cafkit.model.episode;

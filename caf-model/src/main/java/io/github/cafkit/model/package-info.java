@@ -20,6 +20,10 @@
  * <p>What agencies settle before any child is spoken of is in {@code io.github.cafkit.model.partnership}: their agreement,
  * their vision, how they see their partnership, and what stands in its way.
  *
+ * <p>Everything about one child together is a {@link io.github.cafkit.model.casefile.CaseFile}. A
+ * {@link io.github.cafkit.model.coordination.CoordinatorReport} finds in it what shows only across documents, and
+ * {@code io.github.cafkit.model.view} puts it on pages for people.
+ *
  * <p>Values are built with builders, changed with {@code with} methods into new values, and compared by content. What
  * must always hold is checked at once and refused with a {@link io.github.cafkit.core.problem.ProblemException}; what is
  * missing for a purpose under a framework is asked for with {@link io.github.cafkit.model.completeness.Completeness}. No

@@ -7,6 +7,7 @@ import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.model.assessment.AssessmentHistory;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.assessment.PreAssessmentChecklist;
+import io.github.cafkit.model.casefile.CaseFile;
 import io.github.cafkit.model.episode.Episode;
 import io.github.cafkit.model.framework.Framework;
 import io.github.cafkit.model.household.Household;
@@ -67,7 +68,9 @@ public enum DocumentType {
     /** What a partnership wants. */
     JOINT_VISION(JointVision.class, JointVision.SCHEMA),
     /** What stands in the way of a partnership. */
-    BARRIER_REGISTER(BarrierRegister.class, BarrierRegister.SCHEMA);
+    BARRIER_REGISTER(BarrierRegister.class, BarrierRegister.SCHEMA),
+    /** Everything held about one child. */
+    CASE_FILE(CaseFile.class, CaseFile.SCHEMA);
 
     private final Class<?> type;
     private final String schema;

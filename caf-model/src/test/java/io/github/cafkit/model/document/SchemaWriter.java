@@ -109,7 +109,7 @@ final class SchemaWriter {
 
     /** Refers to the definition of a type, which is written when it is first met. */
     private Map<String, Object> reference(Class<?> type) {
-        String name = name(type);
+        String name = ownName(type);
         Class<?> other = named.putIfAbsent(name, type);
         if (other == null) {
             definitions.put(name, Map.of());
@@ -120,6 +120,17 @@ final class SchemaWriter {
         Map<String, Object> reference = new LinkedHashMap<>();
         reference.put("$ref", "#/$defs/" + name);
         return reference;
+    }
+
+    /** The name of a type; with that of its package if a type of another package has it in this document. */
+    private String ownName(Class<?> type) {
+        String name = name(type);
+        Class<?> first = named.getOrDefault(name, type);
+        if (first.getPackage() == type.getPackage()) {
+            return name;
+        }
+        String folder = type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1);
+        return Character.toUpperCase(folder.charAt(0)) + folder.substring(1) + name;
     }
 
     private Map<String, Object> definition(Class<?> type) {

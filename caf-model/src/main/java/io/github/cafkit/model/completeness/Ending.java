@@ -106,9 +106,7 @@ public record Ending(
      * @return the event, or empty while the work goes on
      */
     public Optional<EpisodeEvent> end() {
-        return lastEnd().stream()
-                .mapToObj(i -> episode.getEvents().get(i))
-                .findFirst();
+        return lastEnd().stream().mapToObj(i -> episode.getEvents().get(i)).findFirst();
     }
 
     /** Where that event is. */

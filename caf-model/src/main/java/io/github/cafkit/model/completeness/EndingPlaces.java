@@ -104,8 +104,7 @@ final class EndingPlaces {
         }
         List<KeptRecord> all = ending.records().get().getRecords();
         int[] ours = IntStream.range(0, all.size())
-                .filter(i ->
-                        ending.episode().getChildren().contains(all.get(i).getChild()))
+                .filter(i -> ending.episode().getChildren().contains(all.get(i).getChild()))
                 .toArray();
         return ours.length == 0
                 ? Stream.of(FormField.RECORDS_CLOSED.pointer())
@@ -123,16 +122,19 @@ final class EndingPlaces {
 
     /** Evaluations to which neither the plan nor its last review gives a result. */
     Stream<String> withoutResult() {
-        return ofPlan(plan -> IntStream.range(0, plan.getOutcomes().size()).boxed().flatMap(i -> {
-            IntendedOutcome outcome = plan.getOutcomes().get(i);
-            String path = "/outcomes/" + i + "/evaluations";
-            List<Evaluation> all = outcome.getEvaluations();
-            return all.isEmpty()
-                    ? Stream.of(path)
-                    : IntStream.range(0, all.size())
-                            .filter(e -> all.get(e).getResult() == EvaluationResult.NOT_YET && !found(outcome, e + 1))
-                            .mapToObj(e -> path + "/" + e + "/result");
-        }));
+        return ofPlan(plan -> IntStream.range(0, plan.getOutcomes().size())
+                .boxed()
+                .flatMap(i -> {
+                    IntendedOutcome outcome = plan.getOutcomes().get(i);
+                    String path = "/outcomes/" + i + "/evaluations";
+                    List<Evaluation> all = outcome.getEvaluations();
+                    return all.isEmpty()
+                            ? Stream.of(path)
+                            : IntStream.range(0, all.size())
+                                    .filter(e -> all.get(e).getResult() == EvaluationResult.NOT_YET
+                                            && !found(outcome, e + 1))
+                                    .mapToObj(e -> path + "/" + e + "/result");
+                }));
     }
 
     Stream<String> withoutChildComment() {
@@ -176,8 +178,7 @@ final class EndingPlaces {
     private boolean found(IntendedOutcome outcome, int evaluation) {
         return ending.review().stream()
                 .flatMap(review -> review.getEvaluations().stream())
-                .filter(found ->
-                        found.getOutcome().equals(outcome.getId()) && found.getEvaluation() == evaluation)
+                .filter(found -> found.getOutcome().equals(outcome.getId()) && found.getEvaluation() == evaluation)
                 .map(OutcomeEvaluated::getResult)
                 .anyMatch(result -> result != EvaluationResult.NOT_YET);
     }

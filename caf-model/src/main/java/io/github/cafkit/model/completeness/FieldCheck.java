@@ -73,7 +73,7 @@ record FieldCheck(
                 child(field, child -> either(child.getSpecialRequirements(), first(child.getRequirements())));
             case OTHER_CHILDREN -> listed(field, CommonAssessment::getOtherChildren);
             case SEN -> listed(field, CommonAssessment::getSpecialEducationalNeeds);
-            case PARENT_SPECIAL_REQUIREMENTS -> 
+            case PARENT_SPECIAL_REQUIREMENTS ->
                 parents(
                         "/specialRequirements",
                         parent -> either(parent.getSpecialRequirements(), first(parent.getRequirements())));

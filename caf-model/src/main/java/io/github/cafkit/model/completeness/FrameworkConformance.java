@@ -178,8 +178,7 @@ public final class FrameworkConformance {
 
     private Optional<ClosureReason> closure(ClosureCode code, String path) {
         Optional<ClosureReason> reason = framework.closureReason(code.value());
-        require(
-                reason.isPresent() || framework.getClosureReasons().isEmpty(), ConformanceRule.CLOSURE_KNOWN, path);
+        require(reason.isPresent() || framework.getClosureReasons().isEmpty(), ConformanceRule.CLOSURE_KNOWN, path);
         return reason;
     }
 

@@ -59,11 +59,7 @@ final class FormRules {
                         Provenance.of("East Midlands, proposed minimum standards for the CAF"),
                         "a last review agreed to end the work",
                         Purpose.CLOSE),
-                warning(
-                        FormField.LEAD_INFORMED,
-                        CLOSING,
-                        "whoever leads took part in ending the work",
-                        Purpose.CLOSE),
+                warning(FormField.LEAD_INFORMED, CLOSING, "whoever leads took part in ending the work", Purpose.CLOSE),
                 warning(
                         FormField.RECORDS_CLOSED,
                         CLOSING,

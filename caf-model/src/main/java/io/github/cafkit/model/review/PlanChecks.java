@@ -219,8 +219,7 @@ final class PlanChecks {
     }
 
     private void needHasResponse() {
-        Set<NeedId> known =
-                assessment.allNeeds().stream().map(Need::getId).collect(Collectors.toSet());
+        Set<NeedId> known = assessment.allNeeds().stream().map(Need::getId).collect(Collectors.toSet());
         eachOutcome((outcome, path) -> {
             if (outcome.getNeeds().isEmpty()) {
                 find(PlanRule.NEED_HAS_RESPONSE, Severity.WARNING, path + "/needs", "the outcome answers no need");

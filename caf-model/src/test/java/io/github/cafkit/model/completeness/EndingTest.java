@@ -42,8 +42,7 @@ class EndingTest {
 
     @Test
     void workThatIsToEndIsAskedAboutBeforeTheEndIsRecorded() {
-        Ending ready = Ending.of(
-                        ProcessFixtures.upTo(EpisodeEventKind.REVIEW_HELD), Endings.plan(), Endings.review())
+        Ending ready = Ending.of(ProcessFixtures.upTo(EpisodeEventKind.REVIEW_HELD), Endings.plan(), Endings.review())
                 .withRecords(Endings.register(true));
 
         assertThat(ready.end()).isEmpty();
@@ -65,8 +64,7 @@ class EndingTest {
                         "/records?",
                         "/review",
                         "/review/comments?");
-        assertThat(lacks(
-                        under(Endings.withoutReview(), Frameworks.EARLY_HELP_FAMILY), Frameworks.EARLY_HELP_FAMILY))
+        assertThat(lacks(under(Endings.withoutReview(), Frameworks.EARLY_HELP_FAMILY), Frameworks.EARLY_HELP_FAMILY))
                 .contains("/review/comments", "/plan/parentComments");
     }
 
@@ -89,8 +87,7 @@ class EndingTest {
     void socialCaresDecisionAndTheReceivingAuthorityAnswerThat() {
         Episode reviewed = ProcessFixtures.upTo(EpisodeEventKind.REVIEW_HELD);
         for (EpisodeEventKind end : List.of(EpisodeEventKind.STEPPED_UP, EpisodeEventKind.TRANSFERRED)) {
-            Ending ending =
-                    Ending.of(ProcessFixtures.then(reviewed, end), Endings.plan(), Endings.review());
+            Ending ending = Ending.of(ProcessFixtures.then(reviewed, end), Endings.plan(), Endings.review());
 
             assertThat(ending.end()).isPresent();
             assertThat(codes(ending))
@@ -134,12 +131,9 @@ class EndingTest {
     @Test
     void aReviewThatLetsThePlanGoOnEndsNothing() {
         Ending ending = Ending.of(
-                Endings.closed(),
-                Endings.plan(),
-                ProcessFixtures.review().withOutcome(ReviewOutcome.AMEND));
+                Endings.closed(), Endings.plan(), ProcessFixtures.review().withOutcome(ReviewOutcome.AMEND));
 
-        assertThat(lacks(ending, Frameworks.CAF_2009))
-                .contains("/review/outcome", "/plan/outcomes/0/actions/0/status");
+        assertThat(lacks(ending, Frameworks.CAF_2009)).contains("/review/outcome", "/plan/outcomes/0/actions/0/status");
     }
 
     @Test
@@ -175,7 +169,9 @@ class EndingTest {
     void nothingThatAnybodySaidIsShown() {
         assertThat(Endings.sound().toString() + Completeness.of(Endings.withoutReview(), Frameworks.CAF_2009))
                 .contains("episode-1")
-                .doesNotContain("We can manage", Fixtures.assessment().getChild().calledName().orElseThrow());
+                .doesNotContain(
+                        "We can manage",
+                        Fixtures.assessment().getChild().calledName().orElseThrow());
     }
 
     private static Framework withClosing(Framework local) {
@@ -210,8 +206,7 @@ class EndingTest {
                 .toList();
     }
 
-    private static void assertRefused(
-            ThrowingCallable build, String code) {
+    private static void assertRefused(ThrowingCallable build, String code) {
         assertThatThrownBy(build).isInstanceOf(ProblemException.class).hasMessageContaining(code);
     }
 }

@@ -11,19 +11,19 @@ import io.github.cafkit.model.framework.ClosureKind;
 import io.github.cafkit.model.framework.OutcomeCode;
 import io.github.cafkit.model.plan.JointPlan;
 import io.github.cafkit.model.plan.OutcomeId;
+import io.github.cafkit.model.plan.PlanId;
 import io.github.cafkit.model.retention.KeptRecord;
 import io.github.cafkit.model.retention.RecordId;
 import io.github.cafkit.model.retention.RecordKind;
 import io.github.cafkit.model.retention.RecordRegister;
 import io.github.cafkit.model.review.ActionProgress;
 import io.github.cafkit.model.review.ClosureCode;
+import io.github.cafkit.model.review.CommentSubject;
+import io.github.cafkit.model.review.FamilyComment;
 import io.github.cafkit.model.review.OutcomeEvaluated;
+import io.github.cafkit.model.review.ReviewId;
 import io.github.cafkit.model.review.ReviewOutcome;
 import io.github.cafkit.model.review.ReviewRecord;
-import io.github.cafkit.model.review.FamilyComment;
-import io.github.cafkit.model.review.CommentSubject;
-import io.github.cafkit.model.review.ReviewId;
-import io.github.cafkit.model.plan.PlanId;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,8 +48,7 @@ final class Endings {
 
     /** The last review gives a reason, and says nothing else. */
     static Ending hollow(ClosureKind kind) {
-        ReviewOutcome outcome =
-                kind == ClosureKind.MOVED_OUT_OF_AREA ? ReviewOutcome.TRANSFER : ReviewOutcome.STEP_UP;
+        ReviewOutcome outcome = kind == ClosureKind.MOVED_OUT_OF_AREA ? ReviewOutcome.TRANSFER : ReviewOutcome.STEP_UP;
         return Ending.of(
                 ProcessFixtures.upTo(EpisodeEventKind.REVIEW_HELD),
                 plan(),
@@ -64,8 +63,7 @@ final class Endings {
     static JointPlan plan() {
         JointPlan plan = Fixtures.plan();
         return plan.withOutcomes(plan.getOutcomes().stream()
-                .map(outcome -> outcome.withFrameworkOutcomes(List.of(
-                                OutcomeCode.of("ENJOY_AND_ACHIEVE")))
+                .map(outcome -> outcome.withFrameworkOutcomes(List.of(OutcomeCode.of("ENJOY_AND_ACHIEVE")))
                         .withTarget("Forty words"))
                 .toList());
     }

@@ -288,13 +288,15 @@ class FieldCheckTest {
                 .email("somebody@example.org")
                 .build();
         return sample.withChild(sample.getChild().withContact(contact))
-                .withOtherChildren(Fixtures.child().withId(PersonId.of("sister-1")).withUpn(Optional.empty()))
+                .withOtherChildren(
+                        Fixtures.child().withId(PersonId.of("sister-1")).withUpn(Optional.empty()))
                 .withSpecialEducationalNeeds(SpecialEducationalNeeds.builder()
                         .child(sample.getChild().getId())
                         .provision(SenProvision.SEN_SUPPORT)
                         .build())
                 .withFindings(sample.getFindings().stream()
-                        .map(finding -> finding.getDiscussion() == Discussion.DISCUSSED ? finding.withScore(3) : finding)
+                        .map(finding ->
+                                finding.getDiscussion() == Discussion.DISCUSSED ? finding.withScore(3) : finding)
                         .toList())
                 .withParents(sample.getParents().get(0).withContact(contact))
                 .withAssessors(sample.getAssessors().get(0).withContact(contact))

@@ -85,8 +85,7 @@ class FrameworkConformanceTest {
 
         assertThat(found(FrameworkConformance.check(draft, Frameworks.CAF_2009)))
                 .containsExactly("CONFORM-03 /findings/0/element");
-        assertThat(found(FrameworkConformance.check(
-                        draft.withChild(Fixtures.unbornChild()), Frameworks.CAF_2009)))
+        assertThat(found(FrameworkConformance.check(draft.withChild(Fixtures.unbornChild()), Frameworks.CAF_2009)))
                 .containsExactly("CONFORM-03 /findings/0/element", "CONFORM-04 /findings/1/element");
         assertThat(FrameworkConformance.check(draft, Frameworks.CAF_2009.withElements(List.of())))
                 .isEmpty();
@@ -94,14 +93,14 @@ class FrameworkConformanceTest {
 
     @Test
     void aScoreLiesOnTheScaleOfItsElement() {
-        Framework local = LocalFrameworks.EARLY_HELP
-                .withId(Frameworks.CAF_2009.getId())
-                .withLastDay(Optional.empty());
+        Framework local =
+                LocalFrameworks.EARLY_HELP.withId(Frameworks.CAF_2009.getId()).withLastDay(Optional.empty());
 
         assertThat(found(FrameworkConformance.check(
                         Fixtures.draft()
                                 .withFindings(
-                                        finding("home.money").withScore(10), finding("home.place").withScore(6)),
+                                        finding("home.money").withScore(10),
+                                        finding("home.place").withScore(6)),
                         local)))
                 .containsExactly("CONFORM-05 /findings/1/score");
         assertThat(found(FrameworkConformance.check(
@@ -167,9 +166,8 @@ class FrameworkConformanceTest {
 
     @Test
     void whatSocialCareOrAnotherAuthorityTakesOnIsNotMerelyClosed() {
-        Framework local = Frameworks.CAF_2009.withClosureReasons(List.of(
-                reason("UP", ClosureKind.STEPPED_UP),
-                reason("AWAY", ClosureKind.MOVED_OUT_OF_AREA)));
+        Framework local = Frameworks.CAF_2009.withClosureReasons(
+                List.of(reason("UP", ClosureKind.STEPPED_UP), reason("AWAY", ClosureKind.MOVED_OUT_OF_AREA)));
 
         assertThat(found(FrameworkConformance.check(closedFor("UP"), local)))
                 .containsExactly("CONFORM-10 /events/9/kind");
@@ -177,8 +175,7 @@ class FrameworkConformanceTest {
                 .containsExactly("CONFORM-11 /events/9/kind");
     }
 
-    private static ClosureReason reason(
-            String code, ClosureKind kind) {
+    private static ClosureReason reason(String code, ClosureKind kind) {
         return ClosureReason.of(kind).withCode(code);
     }
 

@@ -59,6 +59,7 @@ import org.immutables.value.Value;
         property = "completedOn",
         message = "an assessment is completed before it is passed on or closed",
         groups = {ReadyToShare.class, ReadyToClose.class})
+@Required(property = "childComment", message = "the child's own view is recorded", groups = ReadyForPlan.class)
 @Required(property = "findings", message = "at least one element was discussed", groups = ReadyForPlan.class)
 public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
 
@@ -280,8 +281,7 @@ public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
      *
      * @return the child's own words, or empty while they were not asked for
      */
-    Optional<@NotNull(groups = ReadyForPlan.class, message = "the child's own view is recorded") @Valid OwnWords>
-            getChildComment();
+    Optional<@Valid OwnWords> getChildComment();
 
     /**
      * Section I: what the other children say.
@@ -521,6 +521,7 @@ public interface CommonAssessment extends WithCommonAssessment, CrossChecked {
     default boolean lacks(String property) {
         return switch (property) {
             case "completedOn" -> getStatus() != AssessmentStatus.COMPLETE;
+            case "childComment" -> !getChild().unborn() && getChildComment().isEmpty();
             case "findings" ->
                 !getFindings().isEmpty()
                         && getFindings().stream().allMatch(finding -> finding.getDiscussion() != Discussion.DISCUSSED);

@@ -12,12 +12,14 @@ import io.github.cafkit.model.framework.Requirement;
 import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.plan.JointPlan;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an assessment or a plan still lacks before it serves a purpose under its framework. Immutable and thread-safe.
+ * What an assessment, a plan or the end of the work still lacks before it serves a purpose under its framework. Immutable
+ * and thread-safe.
  *
  * <pre>{@code
  * Completeness share = Completeness.of(assessment, Frameworks.CAF_2009, Purpose.SHARE);
@@ -106,6 +108,33 @@ public final class Completeness {
         return of(new Document.OfPlan(plan), framework, purpose, validation);
     }
 
+    /**
+     * What is not on record yet before work ends, by {@link CafValidation#standard()}. It may be asked before the end is
+     * recorded, when the last review has said why the work should end, and afterwards.
+     *
+     * @param ending what is on record, not null
+     * @param framework the framework that the work follows, not null
+     * @return what is missing, each place beginning with the name of the document, never null
+     * @throws ProblemException with {@code COMPLETENESS-01} if the framework is not that of the episode
+     */
+    public static Completeness of(Ending ending, Framework framework) {
+        return of(ending, framework, CafValidation.standard());
+    }
+
+    /**
+     * What is not on record yet before work ends, by a validator of the host.
+     *
+     * @param ending what is on record, not null
+     * @param framework the framework that the work follows, not null
+     * @param validation what evaluates the constraints, not null
+     * @return what is missing, each place beginning with the name of the document, never null
+     * @throws ProblemException with {@code COMPLETENESS-01} if the framework is not that of the episode
+     */
+    public static Completeness of(Ending ending, Framework framework, CafValidation validation) {
+        requireOwn(ending.episode().getFramework(), framework);
+        return of(new Document.OfEnding(ending, framework), framework, Purpose.CLOSE, validation);
+    }
+
     private static void requireOwn(FrameworkId named, Framework framework) {
         Checks.require(
                 named.equals(framework.getId()),
@@ -115,7 +144,7 @@ public final class Completeness {
     }
 
     private static Completeness of(Document document, Framework framework, Purpose purpose, CafValidation validation) {
-        Problems common = validation.check(document.value(), purpose.group());
+        List<Problem> common = document.faults(validation, purpose).toList();
         Set<String> absent = common.stream()
                 .filter(problem -> ABSENCES.contains(problem.code()))
                 .map(Problem::path)

@@ -3,8 +3,10 @@ package io.github.cafkit.model.completeness;
 import io.github.cafkit.model.agency.Agency;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.assessment.Conclusions;
+import io.github.cafkit.model.assessment.Discussion;
 import io.github.cafkit.model.assessment.HomeSituation;
 import io.github.cafkit.model.assessment.ServiceKind;
+import io.github.cafkit.model.consent.ConsentActivity;
 import io.github.cafkit.model.consent.ConsentStatement;
 import io.github.cafkit.model.contact.ContactDetails;
 import io.github.cafkit.model.contact.PostalAddress;
@@ -18,6 +20,7 @@ import io.github.cafkit.model.plan.JointPlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,30 +28,36 @@ import java.util.stream.Stream;
 /**
  * Finds the places at which a document lacks a field. The compiler insists that every {@link FormField} has one.
  *
- * @param inAssessment the places in an assessment; none for a field of a plan
- * @param inPlan the places in a plan; none for a field of an assessment
+ * @param inAssessment the places in an assessment; none for any other field
+ * @param inPlan the places in a plan; none for any other field
+ * @param inEnding the places in all that is on record when work ends; none for a field of an assessment
  */
-record FieldCheck(Function<CommonAssessment, Stream<String>> inAssessment, Function<JointPlan, Stream<String>> inPlan) {
+record FieldCheck(
+        Function<CommonAssessment, Stream<String>> inAssessment,
+        Function<JointPlan, Stream<String>> inPlan,
+        Function<EndingPlaces, Stream<String>> inEnding) {
 
     /** The JSON pointers of what is missing, in the order of the document. */
     Stream<String> missingIn(Document document) {
         if (document instanceof Document.OfAssessment assessment) {
             return inAssessment.apply(assessment.value());
         }
-        return inPlan.apply(((Document.OfPlan) document).value());
+        return document instanceof Document.OfPlan plan
+                ? inPlan.apply(plan.value())
+                : inEnding.apply(((Document.OfEnding) document).places());
     }
 
     static FieldCheck of(FormField field) {
         return switch (field) {
             case STARTED_ON, UNIQUE_REFERENCE, VERSION_NUMBER, CHILD_GENDER, BIRTH_OR_EXPECTED_DATE -> byConstruction();
             case COMPLETED_ON -> present(field, CommonAssessment::getCompletedOn);
-            case EARLIER_ASSESSMENT_CHECK -> present(field, CommonAssessment::getEarlierAssessmentCheckedOn);
+            case EARLIER_ASSESSMENT_CHECK -> assessment(field, a -> a.earlierAssessmentChecked() == YesNoUnknown.YES);
             case CHILD_NAME -> assessment(FieldCheck::childName);
             case CHILD_GIVEN_NAMES -> born(field, child -> child.getName().flatMap(PersonName::getGivenNames));
             case CHILD_FAMILY_NAME -> born(field, Child::getName);
             case CHILD_OTHER_NAMES -> child(field, child -> first(child.getOtherNames()));
-            case UPN -> born(field, Child::getUpn);
-            case NHS_NUMBER -> born(field, Child::getNhsNumber);
+            case UPN -> born(field, child -> either(child.getUpn(), child.getUpnUnknownReason()));
+            case NHS_NUMBER -> born(field, child -> either(child.getNhsNumber(), child.getNhsNumberAbsence()));
             case CHILD_ADDRESS -> child(field, Child::getAddress);
             case CHILD_POSTCODE -> child(field, child -> child.getAddress().flatMap(PostalAddress::getPostcode));
             case CHILD_TELEPHONE -> child(field, child -> child.getContact().flatMap(ContactDetails::getTelephone));
@@ -60,8 +69,14 @@ record FieldCheck(Function<CommonAssessment, Stream<String>> inAssessment, Funct
             case PARENT_LANGUAGES -> parents("/firstLanguage", ParentOrCarer::getFirstLanguage);
             case DISABLED -> born(field, child -> answered(child.getDisabled()));
             case DISABILITY_DETAILS -> assessment(field, assessment -> !disabledWithoutDetails(assessment.getChild()));
-            case INTERPRETER_OR_SIGNER, SPECIAL_REQUIREMENTS -> child(field, Child::getSpecialRequirements);
-            case PARENT_SPECIAL_REQUIREMENTS -> parents("/specialRequirements", ParentOrCarer::getSpecialRequirements);
+            case INTERPRETER_OR_SIGNER, SPECIAL_REQUIREMENTS ->
+                child(field, child -> either(child.getSpecialRequirements(), first(child.getRequirements())));
+            case OTHER_CHILDREN -> listed(field, CommonAssessment::getOtherChildren);
+            case SEN -> listed(field, CommonAssessment::getSpecialEducationalNeeds);
+            case PARENT_SPECIAL_REQUIREMENTS ->
+                parents(
+                        "/specialRequirements",
+                        parent -> either(parent.getSpecialRequirements(), first(parent.getRequirements())));
             case REASON -> present(field, CommonAssessment::getReason);
             case ATTENDEES -> listed(field, CommonAssessment::getAttendees);
             case PARENTS -> listed(field, CommonAssessment::getParents);
@@ -77,7 +92,13 @@ record FieldCheck(Function<CommonAssessment, Stream<String>> inAssessment, Funct
                         "/parentalResponsibility/held",
                         parent -> answered(parent.getParentalResponsibility().getHeld()));
             case PARENTAL_RESPONSIBILITY_HOLDER ->
-                assessment(field, assessment -> assessment.getParents().stream().anyMatch(FieldCheck::holderOrReason));
+                assessment(
+                        field,
+                        assessment -> assessment
+                                        .getChild()
+                                        .getNoResponsibilityReason()
+                                        .isPresent()
+                                || assessment.getParents().stream().anyMatch(FieldCheck::holderOrReason));
             case HOME_SITUATION -> present(field, CommonAssessment::getHomeSituation);
             case FAMILY_STRUCTURE -> home(field, HomeSituation::getStructure);
             case HOUSEHOLD_MEMBERS -> home(field, HomeSituation::getAtHome);
@@ -88,7 +109,11 @@ record FieldCheck(Function<CommonAssessment, Stream<String>> inAssessment, Funct
             case LEAD_PROFESSIONAL -> present(field, CommonAssessment::getLeadProfessional);
             case SERVICES -> listed(field, CommonAssessment::getServices);
             case GENERAL_PRACTICE -> service(field, ServiceKind.GENERAL_PRACTICE);
-            case EDUCATION_SETTING -> service(field, ServiceKind.EDUCATION);
+            case EDUCATION_SETTING ->
+                assessment(
+                        field,
+                        assessment -> assessment.getChild().getSetting().isPresent()
+                                || served(assessment, ServiceKind.EDUCATION));
             case SERVICE_CONTACTS ->
                 each(
                         "/services",
@@ -96,6 +121,14 @@ record FieldCheck(Function<CommonAssessment, Stream<String>> inAssessment, Funct
                         "/agency/contact",
                         service -> contact(service.getAgency(), service.getPractitioner()));
             case FINDINGS -> listed(field, CommonAssessment::getFindings);
+            case SCORES ->
+                each(
+                        "/findings",
+                        CommonAssessment::getFindings,
+                        "/score",
+                        finding -> finding.getDiscussion() == Discussion.DISCUSSED
+                                ? finding.getScore()
+                                : Optional.of(finding));
             case EVIDENCE ->
                 each(
                         "/findings",
@@ -113,7 +146,7 @@ record FieldCheck(Function<CommonAssessment, Stream<String>> inAssessment, Funct
                 assessment(
                         field, a -> a.getChild().unborn() || a.getChildComment().isPresent());
             case PARENT_COMMENTS -> listed(field, CommonAssessment::getParentComments);
-            case CONSENT_STATEMENT -> present(field, CommonAssessment::getConsentStatement);
+            case CONSENT_STATEMENT -> stated(field, Optional::of);
             case CONSENT_NOTICE -> stated(field, ConsentStatement::getNoticeShownOn);
             case CONSENT_UNDERSTOOD ->
                 stated(
@@ -122,14 +155,22 @@ record FieldCheck(Function<CommonAssessment, Stream<String>> inAssessment, Funct
             case CONSENT_ANSWERS -> stated(field, statement -> first(statement.getConsents()));
             case CONSENT_SIGNATURES -> stated(field, statement -> first(statement.getSignatures()));
             case ASSESSOR_SIGNATURE -> stated(field, ConsentStatement::getAssessorSignature);
-            case CONSENT_COPY -> stated(field, ConsentStatement::getCopyGivenOn);
-            case SIGNIFICANT_HARM_TOLD ->
-                assessment(
+            case CONSENT_COPY ->
+                stated(
                         field,
-                        assessment -> assessment
-                                .getSignificantHarm()
-                                .map(harm -> harm.getToldOn().isPresent())
-                                .orElse(true));
+                        statement -> either(
+                                statement.getCopyGivenOn(),
+                                Optional.of(statement.getCopyGiven()).filter(YesNoUnknown.YES::equals)));
+            case SIGNIFICANT_HARM_TOLD ->
+                assessment(assessment -> Stream.concat(
+                        places(
+                                assessment.getSignificantHarm().stream().toList(),
+                                harm -> harm.getToldOn().isEmpty(),
+                                i -> field.pointer()),
+                        places(
+                                assessment.getFurtherHarm(),
+                                harm -> harm.getToldOn().isEmpty(),
+                                i -> "/furtherHarm/" + i + "/toldOn")));
             case PLAN_OUTCOMES -> plan(PlanPlaces::withoutOutcomes);
             case PLAN_FRAMEWORK_OUTCOMES -> plan(PlanPlaces::outcomesWithoutCode);
             case PLAN_TARGETS -> plan(PlanPlaces::outcomesWithoutTarget);
@@ -137,12 +178,19 @@ record FieldCheck(Function<CommonAssessment, Stream<String>> inAssessment, Funct
             case PLAN_ACTIONS -> plan(PlanPlaces::outcomesWithoutAction);
             case PLAN_ACTION_OWNERS -> plan(PlanPlaces::actionsWithoutOwner);
             case PLAN_ACTION_TIMES -> plan(PlanPlaces::actionsWithoutTime);
-            case PLAN_ACTIONS_ENDED -> plan(PlanPlaces::actionsOpen);
-            case PLAN_RESULTS -> plan(PlanPlaces::evaluationsWithoutResult);
+            case PLAN_ACTIONS_ENDED -> plan(PlanPlaces::actionsOpen, EndingPlaces::actionsOpen);
+            case PLAN_RESULTS -> plan(PlanPlaces::evaluationsWithoutResult, EndingPlaces::withoutResult);
             case PLAN_REVIEW_DATE -> plan(PlanPlaces::withoutReviewDate);
             case PLAN_AGREEMENTS -> plan(PlanPlaces::withoutAgreement);
-            case PLAN_CHILD_COMMENT -> plan(PlanPlaces::withoutChildComment);
-            case PLAN_PARENT_COMMENTS -> plan(PlanPlaces::withoutParentComment);
+            case PLAN_CHILD_COMMENT -> plan(PlanPlaces::withoutChildComment, EndingPlaces::withoutChildComment);
+            case PLAN_PARENT_COMMENTS -> plan(PlanPlaces::withoutParentComment, EndingPlaces::withoutParentComment);
+            case CLOSURE_REASON -> ending(EndingPlaces::withoutReason);
+            case CLOSURE_DECISION -> ending(EndingPlaces::withoutDecision);
+            case CLOSURE_RECEIVER -> ending(EndingPlaces::withoutReceiver);
+            case FINAL_REVIEW -> ending(EndingPlaces::withoutFinalReview);
+            case FAMILY_FEEDBACK -> ending(EndingPlaces::withoutFeedback);
+            case LEAD_INFORMED -> ending(EndingPlaces::withoutLead);
+            case RECORDS_CLOSED -> ending(EndingPlaces::withoutRecords);
         };
     }
 
@@ -151,11 +199,20 @@ record FieldCheck(Function<CommonAssessment, Stream<String>> inAssessment, Funct
     }
 
     private static FieldCheck assessment(Function<CommonAssessment, Stream<String>> places) {
-        return new FieldCheck(places, plan -> Stream.empty());
+        return new FieldCheck(places, plan -> Stream.empty(), ending -> Stream.empty());
     }
 
     private static FieldCheck plan(Function<JointPlan, Stream<String>> places) {
-        return new FieldCheck(assessment -> Stream.empty(), places);
+        return plan(places, ending -> ending.ofPlan(places));
+    }
+
+    private static FieldCheck plan(
+            Function<JointPlan, Stream<String>> places, Function<EndingPlaces, Stream<String>> atTheEnd) {
+        return new FieldCheck(assessment -> Stream.empty(), places, atTheEnd);
+    }
+
+    private static FieldCheck ending(Function<EndingPlaces, Stream<String>> places) {
+        return new FieldCheck(assessment -> Stream.empty(), plan -> Stream.empty(), places);
     }
 
     private static FieldCheck assessment(FormField field, Predicate<CommonAssessment> holds) {
@@ -199,22 +256,36 @@ record FieldCheck(Function<CommonAssessment, Stream<String>> inAssessment, Funct
     private static FieldCheck stated(FormField field, Function<ConsentStatement, Optional<?>> part) {
         return assessment(
                 field,
-                assessment -> assessment.getConsentStatement().flatMap(part).isPresent());
+                assessment -> sharedWithoutConsent(assessment)
+                        || assessment.getConsentStatement().flatMap(part).isPresent());
+    }
+
+    /** A decision to share without consent stands in for a consent statement. */
+    private static boolean sharedWithoutConsent(CommonAssessment assessment) {
+        return assessment
+                .getWithoutConsent()
+                .filter(decision -> decision.getActivities().contains(ConsentActivity.SHARE))
+                .isPresent();
     }
 
     private static FieldCheck service(FormField field, ServiceKind kind) {
-        return assessment(
-                field, assessment -> assessment.getServices().stream().anyMatch(service -> service.getKind() == kind));
+        return assessment(field, assessment -> served(assessment, kind));
+    }
+
+    private static boolean served(CommonAssessment assessment, ServiceKind kind) {
+        return assessment.getServices().stream().anyMatch(service -> service.getKind() == kind);
     }
 
     private static <T> FieldCheck each(
             String list, Function<CommonAssessment, List<T>> parts, String path, Function<T, Optional<?>> part) {
-        return assessment(assessment -> {
-            List<T> all = parts.apply(assessment);
-            return IntStream.range(0, all.size())
-                    .filter(i -> part.apply(all.get(i)).isEmpty())
-                    .mapToObj(i -> list + "/" + i + path);
-        });
+        return assessment(assessment ->
+                places(parts.apply(assessment), each -> part.apply(each).isEmpty(), i -> list + "/" + i + path));
+    }
+
+    private static <T> Stream<String> places(List<T> all, Predicate<T> lacks, IntFunction<String> path) {
+        return IntStream.range(0, all.size())
+                .filter(i -> lacks.test(all.get(i)))
+                .mapToObj(path);
     }
 
     private static Stream<String> childName(CommonAssessment assessment) {
@@ -227,7 +298,8 @@ record FieldCheck(Function<CommonAssessment, Stream<String>> inAssessment, Funct
 
     private static boolean disabledWithoutDetails(Child child) {
         return child.getDisabled() == YesNoUnknown.YES
-                && child.getDisabilityDetails().isEmpty();
+                && child.getDisabilityDetails().isEmpty()
+                && child.getDisabilities().isEmpty();
     }
 
     /** Somebody has parental responsibility, or has not and it is noted why. */
@@ -245,6 +317,10 @@ record FieldCheck(Function<CommonAssessment, Stream<String>> inAssessment, Funct
 
     private static Optional<ContactDetails> contact(Agency agency, Optional<Practitioner> practitioner) {
         return agency.getContact().or(() -> practitioner.flatMap(Practitioner::getContact));
+    }
+
+    private static Optional<?> either(Optional<?> one, Optional<?> other) {
+        return one.isPresent() ? one : other;
     }
 
     private static <T> Optional<T> first(List<T> list) {

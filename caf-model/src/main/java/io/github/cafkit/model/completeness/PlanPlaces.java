@@ -73,7 +73,7 @@ final class PlanPlaces {
         return missing(plan.getParentComments().isEmpty(), FormField.PLAN_PARENT_COMMENTS.pointer());
     }
 
-    private static Stream<String> actions(JointPlan plan, Predicate<Accountability> lacks, String part) {
+    static Stream<String> actions(JointPlan plan, Predicate<Accountability> lacks, String part) {
         return outcomes(plan, (outcome, path) -> among(outcome.getActions(), path + "/actions/", lacks, part));
     }
 

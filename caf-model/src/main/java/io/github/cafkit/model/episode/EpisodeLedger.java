@@ -2,6 +2,7 @@ package io.github.cafkit.model.episode;
 
 import io.github.cafkit.core.problem.Problem;
 import io.github.cafkit.model.agency.AgencyId;
+import io.github.cafkit.model.framework.ClosureKind;
 import io.github.cafkit.model.person.PersonId;
 import io.github.cafkit.model.review.ClosureCode;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ final class EpisodeLedger {
             " A concern about a child is reported whatever this record says: a safeguarding stop is always open, to"
                     + " everybody.";
 
-    private static final ClosureCode STEPPED_UP_CODE = ClosureCode.of("STEPPED_UP");
+    private static final ClosureCode STEPPED_UP_CODE = ClosureCode.of(ClosureKind.STEPPED_UP.name());
 
     private static final Set<MoverRole> DECIDERS = EnumSet.of(MoverRole.DESIGNATED_LEAD, MoverRole.SOCIAL_CARE);
 

@@ -2,10 +2,13 @@ package io.github.cafkit.model.episode;
 
 import io.github.cafkit.core.id.Identifier;
 import io.github.cafkit.model.assessment.AssessmentId;
+import io.github.cafkit.model.assessment.ChecklistId;
 import io.github.cafkit.model.consent.ConsentId;
 import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.plan.PlanId;
+import io.github.cafkit.model.referral.ReferralId;
 import io.github.cafkit.model.review.ReviewId;
+import io.github.cafkit.model.team.MeetingId;
 import io.github.cafkit.model.team.TeamId;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
@@ -36,7 +39,7 @@ public record EventReference(
     }
 
     /**
-     * Points at a record of some kind, such as a referral or a meeting.
+     * Points at a record of some kind.
      *
      * @param kind the kind, not null
      * @param id the record's opaque identifier, not null
@@ -94,5 +97,35 @@ public record EventReference(
      */
     public static EventReference review(ReviewId id) {
         return of(ReferenceKind.REVIEW, id);
+    }
+
+    /**
+     * Points at a checklist.
+     *
+     * @param id the checklist, not null
+     * @return the reference, never null
+     */
+    public static EventReference checklist(ChecklistId id) {
+        return of(ReferenceKind.CHECKLIST, id);
+    }
+
+    /**
+     * Points at a meeting of a team.
+     *
+     * @param id the meeting, not null
+     * @return the reference, never null
+     */
+    public static EventReference meeting(MeetingId id) {
+        return of(ReferenceKind.MEETING, id);
+    }
+
+    /**
+     * Points at a referral.
+     *
+     * @param id the referral, not null
+     * @return the reference, never null
+     */
+    public static EventReference referral(ReferralId id) {
+        return of(ReferenceKind.REFERRAL, id);
     }
 }

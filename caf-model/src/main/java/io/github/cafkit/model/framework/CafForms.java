@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The two editions of the CAF form: what they share, and the fields in which they differ. */
 final class CafForms {
@@ -158,6 +159,7 @@ final class CafForms {
         sections.add(SectionDefinition.of(
                 "K", "Exceptional circumstances: significant harm", FormField.SIGNIFICANT_HARM_TOLD));
         sections.add(deliveryPlan());
+        sections.add(FormRules.closure("M"));
         return sections;
     }
 
@@ -214,6 +216,11 @@ final class CafForms {
     }
 
     private static List<Requirement> requirements() {
+        return Stream.concat(ofTheForm().stream(), FormRules.handingOn().stream())
+                .toList();
+    }
+
+    private static List<Requirement> ofTheForm() {
         return List.of(
                 error(FormField.CHILD_ADDRESS, AUDIT, "the address is recorded", Purpose.PLAN),
                 error(FormField.CHILD_POSTCODE, AUDIT, "the postcode is recorded", Purpose.PLAN),
@@ -268,6 +275,11 @@ final class CafForms {
                         FormField.PLAN_PARENT_COMMENTS,
                         Provenance.of("Nottinghamshire, CAF handbook: review form"),
                         "what parents and carers say about the plan is recorded",
+                        Purpose.CLOSE),
+                warning(
+                        FormField.FAMILY_FEEDBACK,
+                        Provenance.of("Nottinghamshire, CAF handbook: review form"),
+                        "what the family says at the end is recorded",
                         Purpose.CLOSE));
     }
 

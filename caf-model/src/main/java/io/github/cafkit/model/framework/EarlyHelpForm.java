@@ -7,6 +7,7 @@ import io.github.cafkit.core.source.Provenance;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The common shape of the family early help assessments that authorities use in place of the CAF. */
 final class EarlyHelpForm {
@@ -109,6 +110,7 @@ final class EarlyHelpForm {
                         FormField.ETHNICITY,
                         FormField.CHILD_LANGUAGES,
                         FormField.NHS_NUMBER,
+                        FormField.OTHER_CHILDREN,
                         FormField.PARENTS,
                         FormField.PARENT_NAMES,
                         FormField.PARENT_TELEPHONES,
@@ -138,7 +140,7 @@ final class EarlyHelpForm {
                         FormField.CONSENT_SIGNATURES,
                         FormField.SIGNIFICANT_HARM_TOLD),
                 SectionDefinition.of("4", "Reason for the assessment", FormField.REASON, FormField.ATTENDEES),
-                SectionDefinition.of("5", "The three areas", FormField.FINDINGS, FormField.EVIDENCE),
+                SectionDefinition.of("5", "The three areas", FormField.FINDINGS, FormField.SCORES, FormField.EVIDENCE),
                 SectionDefinition.of(
                         "6",
                         "Analysis: working well, worried about, needs to happen",
@@ -150,7 +152,7 @@ final class EarlyHelpForm {
                         FormField.PARENT_COMMENTS),
                 SectionDefinition.of(
                         "7",
-                        "Family plan, review and closure",
+                        "Family plan and review",
                         FormField.PLAN_OUTCOMES,
                         FormField.PLAN_FRAMEWORK_OUTCOMES,
                         FormField.PLAN_CRITERIA,
@@ -162,10 +164,16 @@ final class EarlyHelpForm {
                         FormField.PLAN_REVIEW_DATE,
                         FormField.PLAN_AGREEMENTS,
                         FormField.PLAN_CHILD_COMMENT,
-                        FormField.PLAN_PARENT_COMMENTS));
+                        FormField.PLAN_PARENT_COMMENTS),
+                FormRules.closure("8"));
     }
 
     private static List<Requirement> requirements() {
+        return Stream.concat(ofTheForm().stream(), FormRules.handingOn().stream())
+                .toList();
+    }
+
+    private static List<Requirement> ofTheForm() {
         return List.of(
                 error(
                         FormField.PARENTAL_RESPONSIBILITY_HOLDER,
@@ -192,6 +200,11 @@ final class EarlyHelpForm {
                         "where significant harm is feared it is recorded when somebody was told",
                         Purpose.PLAN,
                         Purpose.CLOSE),
+                error(
+                        FormField.SCORES,
+                        Provenance.of("one authority's early help assessment: areas scored from 1 to 5"),
+                        "each area that was discussed is scored",
+                        Purpose.PLAN),
                 warning(FormField.STRENGTHS_AND_RESOURCES, FORMS, "it is recorded what works well", Purpose.PLAN),
                 warning(
                         FormField.NEEDS_AND_WORRIES,
@@ -201,6 +214,11 @@ final class EarlyHelpForm {
                 warning(FormField.LEAD_PROFESSIONAL, FORMS, "the lead practitioner is named", Purpose.SHARE),
                 error(
                         FormField.PLAN_PARENT_COMMENTS,
+                        Provenance.of("Norfolk, early help assessment: closure with family feedback"),
+                        "what parents and carers say about the plan is recorded",
+                        Purpose.CLOSE),
+                error(
+                        FormField.FAMILY_FEEDBACK,
                         Provenance.of("Norfolk, early help assessment: closure with family feedback"),
                         "the family's feedback is recorded",
                         Purpose.CLOSE));

@@ -5,7 +5,8 @@ package io.github.cafkit.model.framework;
  * in the library's documents, and what people call it.
  *
  * <p>Where a field is repeated, such as the name of each parent, {@link #pointer()} is that of the list and a problem names the
- * element. Parts A to K are fields of an assessment, part L of a joint plan.
+ * element. Parts A to K are fields of an assessment, part L of a joint plan, and part M of all that is on record when
+ * work ends; their pointers begin with the name of the document.
  */
 public enum FormField {
     /** When the assessment started; a document always says it. */
@@ -64,6 +65,10 @@ public enum FormField {
     SPECIAL_REQUIREMENTS(FormPart.CHILD, "/child/specialRequirements", "special requirements of the child"),
     /** Signing, interpretation, access, for each parent or carer. */
     PARENT_SPECIAL_REQUIREMENTS(FormPart.CHILD, "/parents", "special requirements of each parent or carer"),
+    /** The other children, where the assessment is about several. */
+    OTHER_CHILDREN(FormPart.CHILD, "/otherChildren", "the other children of the family"),
+    /** Special educational needs of at least one child. */
+    SEN(FormPart.CHILD, "/specialEducationalNeeds", "special educational needs"),
     /** What has led to the assessment. */
     REASON(FormPart.ASSESSMENT_INFORMATION, "/reason", "what has led to the assessment"),
     /** Who was present. */
@@ -109,6 +114,8 @@ public enum FormField {
     SERVICE_CONTACTS(FormPart.SERVICES, "/services", "how to reach each service"),
     /** Something found about at least one element. */
     FINDINGS(FormPart.STRENGTHS_AND_NEEDS, "/findings", "strengths and needs, element by element"),
+    /** A score for each element that was discussed. */
+    SCORES(FormPart.STRENGTHS_AND_NEEDS, "/findings", "the score of each area"),
     /** Evidence under each element for which a need is recorded. */
     EVIDENCE(FormPart.STRENGTHS_AND_NEEDS, "/findings", "evidence for every need"),
     /** The conclusions. */
@@ -178,7 +185,21 @@ public enum FormField {
     /** What the child says about the plan. */
     PLAN_CHILD_COMMENT(FormPart.DELIVERY_PLAN, "/childComment", "what the child says about the plan"),
     /** What parents and carers say about the plan. */
-    PLAN_PARENT_COMMENTS(FormPart.DELIVERY_PLAN, "/parentComments", "what parents and carers say about the plan");
+    PLAN_PARENT_COMMENTS(FormPart.DELIVERY_PLAN, "/parentComments", "what parents and carers say about the plan"),
+    /** A reason that the framework lists, or that social care or another authority has taken over. */
+    CLOSURE_REASON(FormPart.CLOSURE, "/episode/events", "why the work ends"),
+    /** Where the reason asks for it: that social care has decided to take the work on. */
+    CLOSURE_DECISION(FormPart.CLOSURE, "/episode/events", "the day of social care's decision"),
+    /** Where the reason asks for it: which authority receives the family. */
+    CLOSURE_RECEIVER(FormPart.CLOSURE, "/episode/events", "the authority that receives the family"),
+    /** A last review that agreed to end the work. */
+    FINAL_REVIEW(FormPart.CLOSURE, "/review", "the review that agreed to end the work"),
+    /** What the family says at the end, of progress or of the services, or why it is not recorded. */
+    FAMILY_FEEDBACK(FormPart.CLOSURE, "/review/comments", "the family's feedback"),
+    /** That whoever leads took part in ending the work. */
+    LEAD_INFORMED(FormPart.CLOSURE, "/review/present", "that whoever leads took part in ending the work"),
+    /** That the register of records says from when the record of the work is kept. */
+    RECORDS_CLOSED(FormPart.CLOSURE, "/records", "from when the record of the work is kept");
 
     private final FormPart part;
     private final String pointer;

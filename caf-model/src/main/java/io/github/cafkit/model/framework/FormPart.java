@@ -28,7 +28,9 @@ public enum FormPart {
     /** Where the ordinary way ends. */
     SIGNIFICANT_HARM("K", "Exceptional circumstances: significant harm"),
     /** The plan that follows. The CAF form has it on a sheet of its own; the letter is the library's. */
-    DELIVERY_PLAN("L", "Delivery plan and review");
+    DELIVERY_PLAN("L", "Delivery plan and review"),
+    /** How the work ends. The letter is the library's. */
+    CLOSURE("M", "Closure");
 
     private final String letter;
     private final String label;

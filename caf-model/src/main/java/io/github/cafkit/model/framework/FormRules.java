@@ -50,9 +50,55 @@ final class FormRules {
                 error(FormField.PLAN_RESULTS, CLOSING, "the result of every evaluation is recorded", Purpose.CLOSE));
     }
 
-    /** The requirements of one framework, followed by those of every plan. */
+    /** What has to be on record when the work ends, whatever the framework. */
+    private static List<Requirement> closing() {
+        return List.of(
+                error(FormField.CLOSURE_REASON, CLOSING, "it is recorded why the work ends", Purpose.CLOSE),
+                error(
+                        FormField.FINAL_REVIEW,
+                        Provenance.of("East Midlands, proposed minimum standards for the CAF"),
+                        "a last review agreed to end the work",
+                        Purpose.CLOSE),
+                warning(FormField.LEAD_INFORMED, CLOSING, "whoever leads took part in ending the work", Purpose.CLOSE),
+                warning(
+                        FormField.RECORDS_CLOSED,
+                        CLOSING,
+                        "the register of records says from when the record of the work is kept",
+                        Purpose.CLOSE));
+    }
+
+    /** What the end of early help asks for besides. */
+    static List<Requirement> handingOn() {
+        return List.of(
+                error(
+                        FormField.CLOSURE_DECISION,
+                        Provenance.of("Salford, reasons for closing a CAF"),
+                        "work that is stepped up ends with the decision of social care and not with a referral",
+                        Purpose.CLOSE),
+                error(
+                        FormField.CLOSURE_RECEIVER,
+                        CLOSING,
+                        "work that is transferred says which authority receives the family",
+                        Purpose.CLOSE));
+    }
+
+    /** The section on closure where social care or another authority may take over. */
+    static SectionDefinition closure(String code) {
+        return SectionDefinition.of(
+                code,
+                "Closure",
+                FormField.CLOSURE_REASON,
+                FormField.CLOSURE_DECISION,
+                FormField.CLOSURE_RECEIVER,
+                FormField.FINAL_REVIEW,
+                FormField.FAMILY_FEEDBACK,
+                FormField.LEAD_INFORMED,
+                FormField.RECORDS_CLOSED);
+    }
+
+    /** The requirements of one framework, followed by those of every plan and of every end. */
     static List<Requirement> withPlan(List<Requirement> own) {
-        return Stream.concat(own.stream(), plan().stream()).toList();
+        return Stream.of(own, plan(), closing()).flatMap(List::stream).toList();
     }
 
     private static Requirement requirement(

@@ -86,6 +86,7 @@ final class SenSupportForm {
                         FormField.UPN,
                         FormField.DISABLED,
                         FormField.DISABILITY_DETAILS,
+                        FormField.SEN,
                         FormField.REASON,
                         FormField.PARENTS,
                         FormField.ASSESSORS,
@@ -118,7 +119,12 @@ final class SenSupportForm {
                         "Review",
                         FormField.PLAN_RESULTS,
                         FormField.PLAN_CHILD_COMMENT,
-                        FormField.PLAN_PARENT_COMMENTS));
+                        FormField.PLAN_PARENT_COMMENTS,
+                        FormField.CLOSURE_REASON,
+                        FormField.FINAL_REVIEW,
+                        FormField.FAMILY_FEEDBACK,
+                        FormField.LEAD_INFORMED,
+                        FormField.RECORDS_CLOSED));
     }
 
     private static List<Requirement> requirements() {
@@ -127,6 +133,12 @@ final class SenSupportForm {
                         FormField.EDUCATION_SETTING,
                         LIBRARY,
                         "the school or setting is named",
+                        Purpose.PLAN,
+                        Purpose.SHARE),
+                error(
+                        FormField.SEN,
+                        LIBRARY,
+                        "the special educational needs are recorded",
                         Purpose.PLAN,
                         Purpose.SHARE),
                 warning(FormField.DISABLED, LIBRARY, "it is recorded whether the pupil is disabled", Purpose.PLAN),
@@ -144,6 +156,11 @@ final class SenSupportForm {
                         FormField.PLAN_PARENT_COMMENTS,
                         LIBRARY,
                         "what the parents say about the support is recorded",
+                        Purpose.CLOSE),
+                warning(
+                        FormField.FAMILY_FEEDBACK,
+                        LIBRARY,
+                        "what the parents say at the end is recorded",
                         Purpose.CLOSE));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.cafkit.model.review;
 
 import io.github.cafkit.core.style.CafValue;
+import io.github.cafkit.model.framework.MonitoringCadence;
 import io.github.cafkit.model.framework.ReviewPolicy;
 import io.github.cafkit.model.internal.Checks;
 import java.time.LocalDate;
@@ -45,15 +46,19 @@ public interface Cadence extends WithCadence {
     }
 
     /**
-     * The cadence that a framework's policy asks for.
+     * The cadence that a framework's policy asks for. Of monitoring only the half-termly one is scheduled: for another the
+     * authority fixes the days itself.
      *
      * @param policy the policy, not null
-     * @return the cadence, without monitoring, never null
+     * @return the cadence, never null
      */
     static Cadence of(ReviewPolicy policy) {
         return builder()
                 .firstReviewWithin(policy.getFirstReviewWithin())
                 .reviewWithin(policy.getReviewWithin())
+                .halfTermlyMonitoring(policy.getMonitoring()
+                        .filter(MonitoringCadence.HALF_TERMLY::equals)
+                        .isPresent())
                 .build();
     }
 

@@ -219,8 +219,7 @@ final class PlanChecks {
     }
 
     private void needHasResponse() {
-        List<Need> needs = assessment.allNeeds();
-        Set<NeedId> known = needs.stream().map(Need::getId).collect(Collectors.toSet());
+        Set<NeedId> known = assessment.allNeeds().stream().map(Need::getId).collect(Collectors.toSet());
         eachOutcome((outcome, path) -> {
             if (outcome.getNeeds().isEmpty()) {
                 find(PlanRule.NEED_HAS_RESPONSE, Severity.WARNING, path + "/needs", "the outcome answers no need");
@@ -236,7 +235,7 @@ final class PlanChecks {
                         plan.getOutcomes().stream().flatMap(outcome -> outcome.getNeeds().stream()),
                         plan.getUnmetNeeds().stream().map(UnmetNeed::getNeed))
                 .collect(Collectors.toSet());
-        for (Need need : needs) {
+        for (Need need : assessment.openNeeds()) {
             if (!answered.contains(need.getId())) {
                 find(
                         PlanRule.NEED_HAS_RESPONSE,

@@ -12,21 +12,38 @@ import io.github.cafkit.model.agency.AgencySector;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.assessment.ConclusionKind;
 import io.github.cafkit.model.assessment.Conclusions;
+import io.github.cafkit.model.assessment.Discussion;
 import io.github.cafkit.model.assessment.HomeSituation;
+import io.github.cafkit.model.assessment.SenProvision;
 import io.github.cafkit.model.assessment.ServiceInvolved;
 import io.github.cafkit.model.assessment.ServiceKind;
 import io.github.cafkit.model.assessment.SignificantHarm;
+import io.github.cafkit.model.assessment.SpecialEducationalNeeds;
+import io.github.cafkit.model.consent.ConsentActivity;
+import io.github.cafkit.model.consent.ConsentSeeking;
 import io.github.cafkit.model.consent.ConsentStatement;
+import io.github.cafkit.model.consent.WithoutConsent;
+import io.github.cafkit.model.consent.WithoutConsentGround;
 import io.github.cafkit.model.contact.ContactDetails;
+import io.github.cafkit.model.framework.ClosureKind;
 import io.github.cafkit.model.framework.FormField;
 import io.github.cafkit.model.framework.FormPart;
+import io.github.cafkit.model.framework.Frameworks;
 import io.github.cafkit.model.framework.OutcomeCode;
 import io.github.cafkit.model.json.Line;
 import io.github.cafkit.model.json.Sample;
+import io.github.cafkit.model.person.Child;
+import io.github.cafkit.model.person.Disability;
+import io.github.cafkit.model.person.NhsNumberAbsence;
+import io.github.cafkit.model.person.NoResponsibilityReason;
 import io.github.cafkit.model.person.OwnWords;
 import io.github.cafkit.model.person.ParentOrCarer;
 import io.github.cafkit.model.person.PersonId;
 import io.github.cafkit.model.person.PractitionerRole;
+import io.github.cafkit.model.person.Setting;
+import io.github.cafkit.model.person.SpecialRequirement;
+import io.github.cafkit.model.person.SpecialRequirementKind;
+import io.github.cafkit.model.person.UpnUnknownReason;
 import io.github.cafkit.model.person.YesNoUnknown;
 import io.github.cafkit.model.plan.IntendedOutcome;
 import io.github.cafkit.model.plan.JointPlan;
@@ -74,6 +91,8 @@ class FieldCheckTest {
     void aFieldIsNotMissingInADocumentThatHasIt(FormField field) {
         assertThat(missing(field, new Document.OfAssessment(full()))).isEmpty();
         assertThat(missing(field, new Document.OfPlan(fullPlan()))).isEmpty();
+        assertThat(missing(field, new Document.OfEnding(Endings.sound(), Frameworks.CAF_2009)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -124,6 +143,70 @@ class FieldCheckTest {
                 .isEmpty();
     }
 
+    @Test
+    void aNumberThatCannotBeKnownAndARequirementPutAsACodeAreAnswers() {
+        CommonAssessment full = full();
+        Child child = full.getChild()
+                .withUpn(Optional.empty())
+                .withUpnUnknownReason(UpnUnknownReason.NOT_OF_SCHOOL_AGE)
+                .withNhsNumber(Optional.empty())
+                .withNhsNumberAbsence(NhsNumberAbsence.TRACE_IN_PROGRESS)
+                .withDisabled(YesNoUnknown.YES)
+                .withDisabilityDetails(Optional.empty())
+                .withDisabilities(Disability.HEARING)
+                .withSpecialRequirements(Optional.empty())
+                .withRequirements(SpecialRequirement.of(SpecialRequirementKind.SIGNING))
+                .withSetting(Setting.named("Fernley Nursery"))
+                .withNoResponsibilityReason(NoResponsibilityReason.ORPHANED);
+        Document document = new Document.OfAssessment(
+                full.withChild(child).withParents(List.of()).withServices(List.of()));
+
+        for (FormField field : List.of(
+                FormField.UPN,
+                FormField.NHS_NUMBER,
+                FormField.DISABILITY_DETAILS,
+                FormField.SPECIAL_REQUIREMENTS,
+                FormField.EDUCATION_SETTING,
+                FormField.PARENTAL_RESPONSIBILITY_HOLDER)) {
+            assertThat(missing(field, document)).as(field.label()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDecisionToShareWithoutConsentStandsInForTheConsentStatement() {
+        WithoutConsent decision = WithoutConsent.builder()
+                .ground(WithoutConsentGround.SIGNIFICANT_HARM)
+                .reason("Asking would put the child at risk.")
+                .addActivities(ConsentActivity.SHARE)
+                .addRecipients(Fixtures.THERAPY)
+                .seeking(ConsentSeeking.NOT_SOUGHT)
+                .decidedBy(PersonId.of("senco-1"))
+                .decidedOn(Fixtures.STARTED)
+                .build();
+        CommonAssessment without = Fixtures.draft();
+
+        for (FormField field : List.of(FormField.CONSENT_STATEMENT, FormField.CONSENT_SIGNATURES)) {
+            assertThat(missing(field, new Document.OfAssessment(without))).isNotEmpty();
+            assertThat(missing(field, new Document.OfAssessment(without.withWithoutConsent(decision))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyConcernAboutHarmIsPassedOn() {
+        SignificantHarm raised = SignificantHarm.builder()
+                .raisedOn(Fixtures.STARTED)
+                .raisedBy(PersonId.of("senco-1"))
+                .concern("bruises")
+                .build();
+        CommonAssessment draft = Fixtures.draft()
+                .withSignificantHarm(raised.withToldOn(Fixtures.STARTED))
+                .withFurtherHarm(raised.withConcern("a burn"));
+
+        assertThat(missing(FormField.SIGNIFICANT_HARM_TOLD, new Document.OfAssessment(draft)))
+                .containsExactly("/furtherHarm/0/toldOn");
+    }
+
     private static List<String> missing(FormField field, Document document) {
         return FieldCheck.of(field).missingIn(document).toList();
     }
@@ -134,6 +217,9 @@ class FieldCheckTest {
 
     /** A document of the field's sort without any part that may be left out. */
     private static Document empty(FormField field) {
+        if (field.part() == FormPart.CLOSURE) {
+            return new Document.OfEnding(Endings.withoutReview(), Frameworks.CAF_2009);
+        }
         if (ofPlan(field)) {
             return new Document.OfPlan(Fixtures.plan()
                     .withOutcomes(List.of())
@@ -149,6 +235,11 @@ class FieldCheckTest {
 
     /** A document of the field's sort with one of each part, and as little as possible in it. */
     private static Document hollow(FormField field) {
+        if (field.part() == FormPart.CLOSURE) {
+            ClosureKind kind =
+                    field == FormField.CLOSURE_RECEIVER ? ClosureKind.MOVED_OUT_OF_AREA : ClosureKind.STEPPED_UP;
+            return new Document.OfEnding(Endings.hollow(kind), Frameworks.CAF_2009);
+        }
         if (ofPlan(field)) {
             return new Document.OfPlan(Fixtures.plan()
                     .withOutcomes(
@@ -197,6 +288,16 @@ class FieldCheckTest {
                 .email("somebody@example.org")
                 .build();
         return sample.withChild(sample.getChild().withContact(contact))
+                .withOtherChildren(
+                        Fixtures.child().withId(PersonId.of("sister-1")).withUpn(Optional.empty()))
+                .withSpecialEducationalNeeds(SpecialEducationalNeeds.builder()
+                        .child(sample.getChild().getId())
+                        .provision(SenProvision.SEN_SUPPORT)
+                        .build())
+                .withFindings(sample.getFindings().stream()
+                        .map(finding ->
+                                finding.getDiscussion() == Discussion.DISCUSSED ? finding.withScore(3) : finding)
+                        .toList())
                 .withParents(sample.getParents().get(0).withContact(contact))
                 .withAssessors(sample.getAssessors().get(0).withContact(contact))
                 .withServices(sample.getServices().stream()

@@ -7,6 +7,7 @@ import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.model.accountability.Money;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
@@ -30,6 +31,16 @@ final class Words {
 
     static String money(Money money) {
         return "£" + money.amount().toPlainString();
+    }
+
+    /** A time in words, such as "12 weeks" or "3 months". */
+    static String period(Period period) {
+        if (period.toTotalMonths() > 0) {
+            return count(Math.toIntExact(period.toTotalMonths()), "month", "months");
+        }
+        return period.getDays() % 7 == 0
+                ? count(period.getDays() / 7, "week", "weeks")
+                : count(period.getDays(), "day", "days");
     }
 
     /** A code in words: {@code NOT_STARTED} is "not started". */

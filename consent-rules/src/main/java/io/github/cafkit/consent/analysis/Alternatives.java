@@ -3,6 +3,7 @@ package io.github.cafkit.consent.analysis;
 import io.github.cafkit.consent.fact.Fact;
 import io.github.cafkit.consent.fact.FactSheet;
 import io.github.cafkit.consent.fact.FactValue;
+import io.github.cafkit.consent.fact.Facts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,26 @@ public record Alternatives(Audience audience, List<Alternative> all, boolean cut
                         step.fact(), step.fact().values().indexOf(step.to().get()));
             }
             return Optional.of(changed);
+        }
+
+        /**
+         * The changes without those that follow from others. With a parent's valid consent comes the authority of the
+         * parent's lawyer; a consent of the authority as parent is one of the parents' class.
+         *
+         * @return the steps that somebody takes, in declared order, never null
+         */
+        public List<Step> taken() {
+            return steps.stream().filter(step -> !follows(step.fact())).toList();
+        }
+
+        private boolean follows(Fact<?> fact) {
+            return fact.equals(Facts.PARENT_CONSENT)
+                    ? changes(Facts.CORPORATE_PARENT_CONSENT)
+                    : fact.equals(Facts.CLIENT_AUTHORITY) && changes(Facts.PARENT_CONSENT);
+        }
+
+        private boolean changes(Fact<?> fact) {
+            return steps.stream().anyMatch(step -> step.fact().equals(fact));
         }
 
         /**

@@ -59,12 +59,11 @@ final class WhyReport {
     }
 
     private void reason(Reason reason) {
-        report.fields(
-                "Because",
-                reason.parts().stream()
-                        .map(part -> Words.stated(part.fact(), reason.facts()) + " - or, as an example of another"
-                                + " answer, " + otherwise(part, reason.facts()))
-                        .toList());
+        Table table = new Table("Because", "is", "Could change if it were");
+        for (Reason.Part part : reason.parts()) {
+            table.row(part.fact().meaning(), reason.facts().get(part.fact()).label(), otherwise(part, reason.facts()));
+        }
+        report.table(table);
     }
 
     /** What is different in the example; a value alone if it is this fact and no other. */

@@ -10,7 +10,9 @@ import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.core.time.DateRange;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,10 +22,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PackAnalysis {
 
     private final RulePack pack;
+    private final NavigableMap<LocalDate, DateRange> intervals = new TreeMap<>();
     private final Map<DateRange, CompiledRules> compiled = new ConcurrentHashMap<>();
+    private final Map<DateRange, Workbench> workbenches = new ConcurrentHashMap<>();
 
     private PackAnalysis(RulePack pack) {
         this.pack = pack;
+        pack.intervals().forEach(range -> intervals.put(range.start(), range));
     }
 
     /**
@@ -53,13 +58,14 @@ public final class PackAnalysis {
      * @throws ProblemException with {@code PACK-DATE-NOT-ENCODED} if the pack does not encode the day
      */
     public DateRange interval(LocalDate day) {
-        return pack.intervals().stream()
-                .filter(days -> days.contains(day))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.error(
-                        "PACK-DATE-NOT-ENCODED",
-                        "/asOf",
-                        "pack " + pack + " answers for the days " + pack.encodes() + " and for no others")));
+        Map.Entry<LocalDate, DateRange> days = intervals.floorEntry(day);
+        if (days == null || !days.getValue().contains(day)) {
+            throw new ProblemException(Problem.error(
+                    "PACK-DATE-NOT-ENCODED",
+                    "/asOf",
+                    "pack " + pack + " answers for the days " + pack.encodes() + " and for no others"));
+        }
+        return days.getValue();
     }
 
     /**
@@ -78,5 +84,10 @@ public final class PackAnalysis {
     CompiledRules rulesOn(LocalDate day) {
         return compiled.computeIfAbsent(
                 interval(day), days -> CompiledRules.compile(RulesInForce.on(pack, days.start())));
+    }
+
+    /** What is worked out about single questions under the rules of that day, kept from one question to the next. */
+    Workbench workbenchOn(LocalDate day) {
+        return workbenches.computeIfAbsent(interval(day), days -> new Workbench(rulesOn(days.start())));
     }
 }

@@ -83,10 +83,22 @@ final class Regions {
      * @param mostParts how many conditions to describe it with at the most
      */
     Region read(int diagram, int mostParts) {
+        return read(diagram, diagram, mostParts, EverydayFacts.SHEET);
+    }
+
+    /**
+     * The region in which a diagram is true, described by conditions that may reach beyond it, as far as another one.
+     *
+     * @param diagram the diagram
+     * @param within where the conditions have to stay, nowhere false where the diagram is true
+     * @param mostParts how many conditions to describe it with at the most
+     * @param near what the examples keep to as far as they can
+     */
+    Region read(int diagram, int within, int mostParts, FactSheet near) {
         List<Box> boxes = new ArrayList<>();
         int rest = diagram;
         while (rest != Diagrams.FALSE && boxes.size() < mostParts) {
-            Box box = widest(corner(rest), diagram);
+            Box box = widest(corner(rest), within);
             boxes.add(box);
             rest = diagrams.and(rest, diagrams.not(box.diagram()));
         }
@@ -95,11 +107,14 @@ final class Regions {
             dropNeedless(boxes, diagram);
         }
         List<Region.Part> parts = boxes.stream()
-                .map(box -> new Region.Part(
-                        box.condition(), count(box.diagram()), example(box.diagram(), EverydayFacts.SHEET)))
+                .map(box -> part(box, diagrams.and(box.diagram(), diagram), near))
                 .sorted(Comparator.comparing(Region.Part::combinations).reversed())
                 .toList();
         return new Region(count(diagram), space(), parts, undescribed);
+    }
+
+    private Region.Part part(Box box, int covered, FactSheet near) {
+        return new Region.Part(box.condition(), count(covered), example(covered, near));
     }
 
     /** A combination for which the diagram is true, as near to another one as a walk from the top finds it. */
@@ -125,7 +140,7 @@ final class Regions {
             for (int j = 0; j < boxes.size(); j++) {
                 others = i == j ? others : diagrams.or(others, boxes.get(j).diagram());
             }
-            if (others == diagram) {
+            if (diagrams.and(diagram, diagrams.not(others)) == Diagrams.FALSE) {
                 boxes.remove(i);
             }
         }

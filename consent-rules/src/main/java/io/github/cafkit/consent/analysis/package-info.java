@@ -3,6 +3,12 @@
  * pack compiled to decision diagrams can be asked about all of them at once, without a solver and without sampling.
  *
  * <p>Begin with {@link io.github.cafkit.consent.analysis.PackAnalysis}, which compiles each stretch of days once.
+ *
+ * <p>About single questions: {@link io.github.cafkit.consent.analysis.Reasons} finds the facts that an answer needs and no
+ * others; {@link io.github.cafkit.consent.analysis.Counterfactuals} what would have to be different for another answer, as
+ * far as an {@link io.github.cafkit.consent.analysis.Audience} may see it; {@link
+ * io.github.cafkit.consent.analysis.WhoCouldSee} and {@link io.github.cafkit.consent.analysis.WhatCouldSee} turn the question
+ * round.
  */
 @NullMarked
 package io.github.cafkit.consent.analysis;

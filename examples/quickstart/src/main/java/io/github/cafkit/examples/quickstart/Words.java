@@ -69,6 +69,11 @@ final class Words {
                 .orElse(name);
     }
 
+    /** A fact and its value. */
+    static String stated(Fact<?> fact, FactSheet facts) {
+        return fact.meaning() + ": " + facts.get(fact).label();
+    }
+
     /** A phrase as the beginning of a sentence. */
     static String sentence(String phrase) {
         return phrase.isEmpty() ? phrase : Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);

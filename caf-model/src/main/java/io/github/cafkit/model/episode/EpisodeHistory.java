@@ -62,9 +62,7 @@ public final class EpisodeHistory {
         event.getRecordedBy().ifPresent(by -> detail("written down by " + by.value()));
         if (!event.getAgencies().isEmpty()) {
             detail("agencies: "
-                    + event.getAgencies().stream()
-                            .map(AgencyId::value)
-                            .collect(Collectors.joining(", ")));
+                    + event.getAgencies().stream().map(AgencyId::value).collect(Collectors.joining(", ")));
         }
         event.getLead().ifPresent(lead -> detail("lead professional: " + lead.value()));
         event.getDecision().ifPresent(this::decision);

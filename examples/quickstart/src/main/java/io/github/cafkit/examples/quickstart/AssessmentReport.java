@@ -121,7 +121,9 @@ final class AssessmentReport {
 
     private static String need(Need need) {
         return need.getStatement()
-                + need.getMetOn().map(day -> " (met on " + Words.shortDay(day) + ")").orElse("");
+                + need.getMetOn()
+                        .map(day -> " (met on " + Words.shortDay(day) + ")")
+                        .orElse("");
     }
 
     /** What the ends of each scale mean; without that a score says nothing. */
@@ -135,7 +137,8 @@ final class AssessmentReport {
     }
 
     private static String scale(ScoreScale scale) {
-        String ends = scale.getLowestMeaning().isPresent() && scale.getHighestMeaning().isPresent()
+        String ends = scale.getLowestMeaning().isPresent()
+                        && scale.getHighestMeaning().isPresent()
                 ? ": " + scale.getLowest() + " is \"" + scale.getLowestMeaning().get() + "\", " + scale.getHighest()
                         + " is \"" + scale.getHighestMeaning().get() + "\""
                 : "; the framework does not say which end is good";
@@ -169,8 +172,8 @@ final class AssessmentReport {
     private void voices() {
         assessment
                 .getLivedExperiences()
-                .forEach(lived -> report.field(
-                        "A day in the life", names.of(lived.getChild()) + ": " + lived.getAccount()));
+                .forEach(lived ->
+                        report.field("A day in the life", names.of(lived.getChild()) + ": " + lived.getAccount()));
         assessment.getChildComment().ifPresent(words -> report.field("Child's view", words.getWords()));
         report.fields(
                 "Other children",

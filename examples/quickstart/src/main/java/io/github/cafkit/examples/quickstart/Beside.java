@@ -38,7 +38,9 @@ record Beside(
         return framework
                 .or(() -> Frameworks.find(named))
                 .orElseThrow(() -> new ProblemException(Problem.error(
-                        "UNKNOWN-FRAMEWORK", "/framework", "another framework than the library's is given by --framework")));
+                        "UNKNOWN-FRAMEWORK",
+                        "/framework",
+                        "another framework than the library's is given by --framework")));
     }
 
     Names names() {

@@ -14,8 +14,7 @@ final class ChecklistReport {
     }
 
     void show(PreAssessmentChecklist checklist) {
-        report.field(
-                "Checklist", checklist.getId() + ", filled in on " + Words.day(checklist.getFilledInOn()));
+        report.field("Checklist", checklist.getId() + ", filled in on " + Words.day(checklist.getFilledInOn()));
         checklist.getChild().calledName().ifPresent(name -> report.field("Child", name));
         Table table = new Table("The child appears to be", "", "Note");
         for (ChecklistAnswer answer : checklist.getAnswers()) {
@@ -40,7 +39,10 @@ final class ChecklistReport {
                         decision -> report.field(
                                 "Decided",
                                 Words.code(decision)
-                                        + checklist.getDecisionReason().map(reason -> ". " + reason).orElse("")),
+                                        + checklist
+                                                .getDecisionReason()
+                                                .map(reason -> ". " + reason)
+                                                .orElse("")),
                         () -> report.field("Decided", "not yet"));
     }
 }

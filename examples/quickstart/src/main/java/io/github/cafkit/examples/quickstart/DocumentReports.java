@@ -152,9 +152,6 @@ final class DocumentReports {
 
     private void register(RecordRegister register) {
         new RecordsReport(report)
-                .show(
-                        register,
-                        RetentionSchedules.EAST_MIDLANDS_PROPOSAL,
-                        beside.on(RecordsReport.dayOf(register)));
+                .show(register, RetentionSchedules.EAST_MIDLANDS_PROPOSAL, beside.on(RecordsReport.dayOf(register)));
     }
 }

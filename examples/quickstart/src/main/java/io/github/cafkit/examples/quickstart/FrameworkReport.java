@@ -32,7 +32,10 @@ final class FrameworkReport {
         report.field(
                 "In use",
                 "from " + Words.day(framework.getFirstDay())
-                        + framework.getLastDay().map(day -> " to " + Words.day(day)).orElse(", open"));
+                        + framework
+                                .getLastDay()
+                                .map(day -> " to " + Words.day(day))
+                                .orElse(", open"));
         report.field("About", framework.getSubject().label());
         report.field(
                 "Words",
@@ -69,7 +72,9 @@ final class FrameworkReport {
                         time("first within ", policy.getFirstReviewWithin()),
                         time("then within ", policy.getReviewWithin()),
                         time("assessed anew within ", policy.getReassessWithin()),
-                        policy.getMonitoring().map(cadence -> "monitored " + cadence.label()).orElse(""),
+                        policy.getMonitoring()
+                                .map(cadence -> "monitored " + cadence.label())
+                                .orElse(""),
                         policy.getParentMeetingsPerYear()
                                 .map(times -> times + " meetings with the parents a year")
                                 .orElse(""),

@@ -91,8 +91,12 @@ final class PlanReport {
         if (!totals.notFunded().zero()) {
             report.field("Nobody pays", Words.money(totals.notFunded()));
         }
-        report.fields("By school year", totals.byPeriod().stream().map(PlanReport::period).toList());
-        report.fields("Not costed", totals.notCosted().stream().map(ActionId::toString).toList());
+        report.fields(
+                "By school year",
+                totals.byPeriod().stream().map(PlanReport::period).toList());
+        report.fields(
+                "Not costed",
+                totals.notCosted().stream().map(ActionId::toString).toList());
     }
 
     private static String period(CostLine<CostPeriod> line) {
@@ -111,7 +115,8 @@ final class PlanReport {
         }
         report.table(table);
         report.fields(
-                "Gaps", matrix.gaps().stream().map(gap -> gap.kind().label()).distinct().toList());
+                "Gaps",
+                matrix.gaps().stream().map(gap -> gap.kind().label()).distinct().toList());
     }
 
     /** What happens when. */

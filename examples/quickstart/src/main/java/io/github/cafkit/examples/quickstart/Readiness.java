@@ -41,9 +41,7 @@ final class Readiness {
 
     /** Whether it may at least be saved. */
     boolean savable() {
-        return asked.stream()
-                .filter(each -> each.purpose() == Purpose.DRAFT)
-                .allMatch(Completeness::complete);
+        return asked.stream().filter(each -> each.purpose() == Purpose.DRAFT).allMatch(Completeness::complete);
     }
 
     void show(Report report) {

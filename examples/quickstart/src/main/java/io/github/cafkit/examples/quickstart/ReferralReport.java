@@ -22,11 +22,14 @@ final class ReferralReport {
 
     static LocalDate dayOf(Referral referral) {
         List<ReferralEvent> events = referral.getEvents();
-        return events.isEmpty() ? LocalDate.EPOCH : events.get(events.size() - 1).getOn();
+        return events.isEmpty()
+                ? LocalDate.EPOCH
+                : events.get(events.size() - 1).getOn();
     }
 
     void show(Referral referral, RoleCatalogue catalogue, LocalDate day) {
-        report.field("Referral", referral.getId() + ", " + referral.statusOn(day).label());
+        report.field(
+                "Referral", referral.getId() + ", " + referral.statusOn(day).label());
         report.field("From", referral.getReferrer().label());
         report.field(
                 "To",

@@ -20,7 +20,9 @@ final class ReviewReport {
 
     void show(ReviewRecord review) {
         report.field("Review", review.getId() + " of " + review.getPlan() + ", on " + Words.day(review.getHeldOn()));
-        report.field("Came to", review.getOutcome().label() + "; change: " + review.getChange().label());
+        report.field(
+                "Came to",
+                review.getOutcome().label() + "; change: " + review.getChange().label());
         if (!review.getProgress().isEmpty()) {
             Table progress = new Table("Action", "State", "In words");
             for (ActionProgress action : review.getProgress()) {
@@ -53,7 +55,7 @@ final class ReviewReport {
     }
 
     private String comment(FamilyComment comment) {
-        return names.of(comment.getWords().getSpeaker()) + ", on " + comment.getSubject().label() + ": "
-                + comment.getWords().getWords();
+        return names.of(comment.getWords().getSpeaker()) + ", on "
+                + comment.getSubject().label() + ": " + comment.getWords().getWords();
     }
 }

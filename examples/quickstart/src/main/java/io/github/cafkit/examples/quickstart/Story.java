@@ -98,11 +98,10 @@ final class Story {
         report.line(step.scene());
         String json = text(step.document());
         DocumentType type = DocumentType.of(json);
-        Optional<JointPlan> plan = step.plan().isPresent()
-                ? Optional.of(read(step.plan().get(), JointPlan.class))
-                : Optional.empty();
-        Beside with = new Beside(
-                beside.framework(), beside.assessment(), beside.team(), plan, beside.review(), beside.day());
+        Optional<JointPlan> plan =
+                step.plan().isPresent() ? Optional.of(read(step.plan().get(), JointPlan.class)) : Optional.empty();
+        Beside with =
+                new Beside(beside.framework(), beside.assessment(), beside.team(), plan, beside.review(), beside.day());
         new DocumentReports(report, with).show(CafJson.standard().read(json, type.type()), type.type());
         report.flush();
     }

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.joining;
 import io.github.cafkit.core.time.DateRange;
 import io.github.cafkit.examples.quickstart.Report.Tone;
 import io.github.cafkit.model.team.LeadNomination;
-import io.github.cafkit.model.team.Member;
 import io.github.cafkit.model.team.MeetingLimits;
 import io.github.cafkit.model.team.MeetingReview;
+import io.github.cafkit.model.team.Member;
 import io.github.cafkit.model.team.TeamAroundTheChild;
 import io.github.cafkit.model.team.TeamConflict;
 import io.github.cafkit.model.team.TeamMeeting;
@@ -39,7 +39,8 @@ final class TeamReport {
                 .filter(TeamMeeting::held)
                 .map(TeamMeeting::getOn)
                 .max(Comparator.naturalOrder())
-                .or(() -> team.getMembers().stream().map(TeamMember::getFirstDay).max(Comparator.naturalOrder()))
+                .or(() ->
+                        team.getMembers().stream().map(TeamMember::getFirstDay).max(Comparator.naturalOrder()))
                 .orElse(LocalDate.EPOCH);
     }
 
@@ -62,19 +63,23 @@ final class TeamReport {
     void work(LocalDate day) {
         team.leadProfessionalOn(day)
                 .ifPresentOrElse(
-                        lead -> report.field("Leads", lead.getMember().personName().full()),
+                        lead -> report.field(
+                                "Leads", lead.getMember().personName().full()),
                         () -> report.field("Leads", Tone.WAITS, "nobody on this day"));
         report.fields(
                 "Asked to lead",
                 team.getNominations().stream().map(this::nomination).toList());
         for (TeamMeeting meeting : team.getMeetings()) {
-            report.heading("Meeting of " + Words.day(meeting.getOn()) + " (" + meeting.getKind().label() + ", "
-                    + meeting.getStatus().label() + ")");
+            report.heading("Meeting of " + Words.day(meeting.getOn()) + " ("
+                    + meeting.getKind().label() + ", " + meeting.getStatus().label() + ")");
             report.fields(
                     "Decided",
                     meeting.getDecisions().stream()
                             .map(decision -> decision.getWords() + " ("
-                                    + decision.getBy().map(names::of).map(who -> who + ", ").orElse("")
+                                    + decision.getBy()
+                                            .map(names::of)
+                                            .map(who -> who + ", ")
+                                            .orElse("")
                                     + decision.getStatus().label() + ")")
                             .toList());
             report.fields(
@@ -102,7 +107,10 @@ final class TeamReport {
     private String nomination(LeadNomination nomination) {
         return names.of(nomination.getNominee()) + " on " + Words.day(nomination.getNominatedOn()) + ": "
                 + nomination.getAnswer().label()
-                + nomination.getFamilyReason().map(words -> ". The family: " + words).orElse("");
+                + nomination
+                        .getFamilyReason()
+                        .map(words -> ". The family: " + words)
+                        .orElse("");
     }
 
     private String conflict(TeamConflict conflict) {

@@ -17,23 +17,29 @@ final class Unverified {
         Unverified unverified = new Unverified();
         unverified.part("the framework as a whole", framework.getProvenance());
         framework.getProcess().ifPresent(process -> unverified.part("its process", process.getProvenance()));
-        framework.getElements()
+        framework
+                .getElements()
                 .forEach(element -> unverified.part("element " + element.getCode(), element.getProvenance()));
         framework.getScoreScale().ifPresent(scale -> unverified.part("its scale", scale.getProvenance()));
-        framework.getOutcomes()
+        framework
+                .getOutcomes()
                 .forEach(outcome -> unverified.part("outcome " + outcome.getCode(), outcome.getProvenance()));
         framework.getNeedLevels().ifPresent(levels -> unverified.part("its levels of need", levels.getProvenance()));
         unverified.part("its times of review", framework.getReviewPolicy().getProvenance());
-        framework.getConsentPolicy()
+        framework
+                .getConsentPolicy()
                 .getBases()
                 .forEach(basis -> unverified.part("consent: " + basis.statement(), Optional.of(basis.provenance())));
-        framework.getConsentPolicy()
+        framework
+                .getConsentPolicy()
                 .getConditions()
                 .forEach(condition ->
                         unverified.part("consent: " + condition.statement(), Optional.of(condition.provenance())));
-        framework.getClosureReasons()
+        framework
+                .getClosureReasons()
                 .forEach(reason -> unverified.part("reason for closure " + reason.getCode(), reason.getProvenance()));
-        framework.getRequirements()
+        framework
+                .getRequirements()
                 .forEach(requirement ->
                         unverified.part("that " + requirement.getMessage(), requirement.getProvenance()));
         return List.copyOf(unverified.found);

@@ -53,7 +53,7 @@ public final class LocalFrameworks {
             .withReviewPolicy(ReviewPolicies.SEFTON)
             .withSections(with(
                     Frameworks.CAF_2009.getSections(),
-                    SectionDefinition.of("M", "For our records", FormField.NHS_NUMBER, FormField.CHILD_EMAIL)))
+                    SectionDefinition.of("N", "For our records", FormField.NHS_NUMBER, FormField.CHILD_EMAIL)))
             .withRequirements(with(
                     Frameworks.CAF_2009.getRequirements(),
                     Requirement.of(FormField.NHS_NUMBER, "the NHS number is recorded", Purpose.SHARE)))

@@ -122,7 +122,8 @@ class CompletenessTest {
                         "/parentComments",
                         "/parents",
                         "/reason",
-                        "/services");
+                        "/services",
+                        "/specialEducationalNeeds");
     }
 
     @Test
@@ -162,7 +163,14 @@ class CompletenessTest {
     void sharingAnAssessmentOfSenSupportNeedsNoConsentStatement() {
         assertThat(lacks(Fixtures.draft(), Frameworks.SEN_SUPPORT, Purpose.SHARE))
                 .containsExactly(
-                        "/assessors", "/completedOn", "/conclusions", "/findings", "/parents", "/reason", "/services");
+                        "/assessors",
+                        "/completedOn",
+                        "/conclusions",
+                        "/findings",
+                        "/parents",
+                        "/reason",
+                        "/services",
+                        "/specialEducationalNeeds");
     }
 
     @ParameterizedTest
@@ -173,8 +181,9 @@ class CompletenessTest {
 
     @Test
     void aFinishedAssessmentLacksNothingThatStopsIt() {
-        CommonAssessment finished =
-                Line.JACKSON_2.read(Sample.named(Sample.ASSESSMENT).json(), CommonAssessment.class);
+        CommonAssessment finished = sample(Sample.ASSESSMENT)
+                .withSpecialEducationalNeeds(
+                        sample("common-assessment-sen.json").getSpecialEducationalNeeds());
 
         for (Purpose purpose : Purpose.values()) {
             for (Framework framework : Frameworks.all()) {
@@ -477,5 +486,9 @@ class CompletenessTest {
                 .map(Problem::message)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static CommonAssessment sample(String name) {
+        return Line.JACKSON_2.read(Sample.named(name).json(), CommonAssessment.class);
     }
 }

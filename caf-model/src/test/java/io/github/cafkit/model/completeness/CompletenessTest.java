@@ -181,9 +181,11 @@ class CompletenessTest {
 
     @Test
     void aFinishedAssessmentLacksNothingThatStopsIt() {
-        CommonAssessment finished = sample(Sample.ASSESSMENT)
-                .withSpecialEducationalNeeds(
-                        sample("common-assessment-sen.json").getSpecialEducationalNeeds());
+        CommonAssessment without = sample(Sample.ASSESSMENT);
+        CommonAssessment finished = without.withSpecialEducationalNeeds(sample("common-assessment-sen.json")
+                .getSpecialEducationalNeeds()
+                .get(0)
+                .withChild(without.getChild().getId()));
 
         for (Purpose purpose : Purpose.values()) {
             for (Framework framework : Frameworks.all()) {

@@ -110,7 +110,7 @@ class FrameworksTest {
                         FormField.PARENT_SPECIAL_REQUIREMENTS);
         assertThat(Frameworks.CAF_2009.getSections())
                 .extracting(SectionDefinition::getCode)
-                .containsExactly("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L");
+                .containsExactly("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M");
     }
 
     @Test

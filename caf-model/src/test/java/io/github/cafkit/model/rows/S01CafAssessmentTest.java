@@ -96,9 +96,7 @@ class S01CafAssessmentTest {
                         .filter(need -> need.getAbout().contains(mother))
                         .map(need -> need.getId()))
                 .containsExactly(NeedId.of("need-2"));
-        assertThat(family.finding(ElementCode.of("CHILD_DEVELOPMENT"))
-                        .orElseThrow()
-                        .getScore())
+        assertThat(family.finding(ElementCode.of("child")).orElseThrow().getScore())
                 .contains(3);
         assertThat(family.getLivedExperiences()).hasSize(2);
         assertThat(family.getAnalysis()).isPresent();

@@ -15,6 +15,7 @@ import io.github.cafkit.model.accountability.EvaluationResult;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.assessment.ConclusionKind;
 import io.github.cafkit.model.assessment.Conclusions;
+import io.github.cafkit.model.assessment.Discussion;
 import io.github.cafkit.model.assessment.SignificantHarm;
 import io.github.cafkit.model.consent.ConsentStatement;
 import io.github.cafkit.model.framework.Framework;
@@ -182,10 +183,14 @@ class CompletenessTest {
     @Test
     void aFinishedAssessmentLacksNothingThatStopsIt() {
         CommonAssessment without = sample(Sample.ASSESSMENT);
-        CommonAssessment finished = without.withSpecialEducationalNeeds(sample("common-assessment-sen.json")
-                .getSpecialEducationalNeeds()
-                .get(0)
-                .withChild(without.getChild().getId()));
+        CommonAssessment finished = without.withFindings(without.getFindings().stream()
+                        .map(finding ->
+                                finding.getDiscussion() == Discussion.DISCUSSED ? finding.withScore(3) : finding)
+                        .toList())
+                .withSpecialEducationalNeeds(sample("common-assessment-sen.json")
+                        .getSpecialEducationalNeeds()
+                        .get(0)
+                        .withChild(without.getChild().getId()));
 
         for (Purpose purpose : Purpose.values()) {
             for (Framework framework : Frameworks.all()) {

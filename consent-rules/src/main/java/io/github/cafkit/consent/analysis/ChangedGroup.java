@@ -1,0 +1,29 @@
+package io.github.cafkit.consent.analysis;
+
+import java.util.Objects;
+
+/**
+ * All combinations of facts whose answers differ in the same way. Immutable and thread-safe.
+ *
+ * @param difference the way in which they differ, not null
+ * @param region which combinations, not empty, not null
+ * @param example one of them; one that can be asked, if there is any, not null
+ */
+public record ChangedGroup(Difference difference, Region region, ChangedExample example) {
+
+    /** Checks the parts. */
+    public ChangedGroup {
+        Objects.requireNonNull(difference, "difference");
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(example, "example");
+    }
+
+    /**
+     * Which way the answers moved.
+     *
+     * @return the direction, never null
+     */
+    public ChangeDirection direction() {
+        return difference.direction();
+    }
+}

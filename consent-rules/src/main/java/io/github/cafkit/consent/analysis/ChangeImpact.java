@@ -33,6 +33,9 @@ public final class ChangeImpact {
     /** How many conditions describe a group at the most. What they leave out is counted. */
     static final int MOST_PARTS = 3;
 
+    /** How many passages from rules to rules are described in a group at the most. */
+    static final int MOST_PASSAGES = 3;
+
     private final ImpactSide before;
     private final ImpactSide after;
     private final BigInteger space;
@@ -253,8 +256,11 @@ public final class ChangeImpact {
             List<ChangedGroup> groups = new ArrayList<>();
             comparison
                     .differences()
-                    .forEach((difference, where) ->
-                            groups.add(new ChangedGroup(difference, regions.read(where, MOST_PARTS), example(where))));
+                    .forEach((difference, where) -> groups.add(new ChangedGroup(
+                            difference,
+                            regions.read(where, MOST_PARTS),
+                            comparison.passages(difference, regions, MOST_PASSAGES, MOST_PARTS),
+                            example(where))));
             return List.copyOf(groups);
         }
 

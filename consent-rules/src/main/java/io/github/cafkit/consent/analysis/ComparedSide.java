@@ -1,5 +1,6 @@
 package io.github.cafkit.consent.analysis;
 
+import io.github.cafkit.consent.FiredRule;
 import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.fact.Fact;
 import io.github.cafkit.consent.internal.CompiledRules;
@@ -106,6 +107,11 @@ final class ComparedSide {
             fits[terminal] = kind.test(of.rules().verdict(terminal));
         }
         return diagrams.map(root, terminal -> fits[terminal] ? 1 : 0);
+    }
+
+    /** True where exactly these rules decide. */
+    int whereDecided(List<FiredRule> rules) {
+        return diagrams.map(root, terminal -> answer(terminal).rules().equals(rules) ? 1 : 0);
     }
 
     /** True where the condition holds, given the value that is held. */

@@ -1,5 +1,6 @@
 package io.github.cafkit.consent.analysis;
 
+import io.github.cafkit.consent.FiredRule;
 import io.github.cafkit.consent.answer.Effect;
 import io.github.cafkit.consent.answer.Judgement;
 import io.github.cafkit.consent.answer.Obligation;
@@ -9,11 +10,13 @@ import io.github.cafkit.consent.internal.ConditionDiagrams;
 import io.github.cafkit.consent.internal.Diagrams;
 import io.github.cafkit.consent.internal.FactOrder;
 import io.github.cafkit.consent.internal.Verdict;
-import io.github.cafkit.consent.rule.Condition;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +45,7 @@ final class Comparison {
     private final List<Step> steps = new ArrayList<>(List.of(Step.NONE));
     private final Map<Step, Integer> stepIds = new HashMap<>(Map.of(Step.NONE, 0));
     private final int stepRoot;
+    private final Map<Integer, Integer> passedById = new HashMap<>();
     private final Map<Difference, Integer> where = new TreeMap<>(Difference.ORDER);
 
     private Comparison(ComparedSide.Of before, ComparedSide.Of after, Optional<Held> held, int mostNodes) {
@@ -215,23 +219,74 @@ final class Comparison {
         });
     }
 
+    /**
+     * Which rules gave way to which, for the combinations that differ in a way that the verdicts alone decide.
+     *
+     * @param difference the difference
+     * @param regions a reader of this comparison's diagrams
+     * @param most how many passages to describe at the most, those with the most combinations
+     * @param mostParts how many conditions to describe each with at the most
+     */
+    List<Passage> passages(Difference difference, Regions regions, int most, int mostParts) {
+        int all = where.getOrDefault(difference, Diagrams.FALSE);
+        Map<List<List<FiredRule>>, Integer> passing = new LinkedHashMap<>();
+        for (int id = 1; id < steps.size(); id++) {
+            Step step = steps.get(id);
+            if (step.has(difference)) {
+                passing.merge(List.of(step.before(), step.after()), diagrams.and(all, passed(id)), diagrams::or);
+            }
+        }
+        return passing.entrySet().stream()
+                .filter(each -> each.getValue() != Diagrams.FALSE)
+                .map(each -> new Passing(each.getKey(), each.getValue(), regions.count(each.getValue())))
+                .sorted(Comparator.comparing(Passing::combinations).reversed())
+                .limit(most)
+                .map(each -> passage(each, regions, mostParts))
+                .toList();
+    }
+
+    private int passed(int id) {
+        return passedById.computeIfAbsent(id, key -> diagrams.map(stepRoot, terminal -> terminal == key ? 1 : 0));
+    }
+
+    private Passage passage(Passing passing, Regions regions, int mostParts) {
+        List<FiredRule> rules = passing.rules().get(0);
+        int given = before.whereDecided(rules);
+        Regions.Telling told = regions.tell(passing.where(), given, mostParts);
+        return new Passage(
+                rules, passing.rules().get(1), passing.combinations(), told.conditions(), told.undescribed());
+    }
+
+    /** The rules before and the rules after, and where the ones give way to the others. */
+    private record Passing(List<List<FiredRule>> rules, int where, BigInteger combinations) {}
+
     /** What a verdict says, duties apart. */
-    record Answer(Effect effect, Optional<Route> route, Set<Judgement> questions, Set<String> rules) {
+    record Answer(Effect effect, Optional<Route> route, Set<Judgement> questions, List<FiredRule> rules) {
         static Answer of(Verdict verdict) {
             Set<Judgement> questions = EnumSet.noneOf(Judgement.class);
             verdict.contributing()
                     .forEach(clause -> questions.addAll(clause.branch().judgements()));
-            Set<String> rules = verdict.determining().stream()
-                    .map(clause -> clause.rule().id())
-                    .collect(Collectors.toSet());
+            List<FiredRule> rules = verdict.determining().stream()
+                    .map(clause -> new FiredRule(
+                            clause.rule().id(),
+                            clause.rule().title(),
+                            clause.rule().tier().name(),
+                            clause.branch().effect()))
+                    .sorted(Comparator.comparing(FiredRule::id))
+                    .toList();
             return new Answer(verdict.effect(), verdict.route(), Set.copyOf(questions), rules);
+        }
+
+        private Set<String> ruleIds() {
+            return rules.stream().map(FiredRule::id).collect(Collectors.toSet());
         }
     }
 
-    /** How two verdicts differ. */
-    private record Step(Set<Difference> differences, boolean otherRules) {
+    /** How two verdicts differ, and which rules gave way to which; no rules where nothing differs. */
+    private record Step(
+            Set<Difference> differences, boolean otherRules, List<FiredRule> before, List<FiredRule> after) {
 
-        static final Step NONE = new Step(Set.of(), false);
+        static final Step NONE = new Step(Set.of(), false, List.of(), List.of());
 
         static Step between(Answer one, Answer other) {
             Set<Difference> found = new HashSet<>();
@@ -247,12 +302,14 @@ final class Comparison {
                     found.add(new Difference.QuestionChanged(question, asked));
                 }
             }
-            return new Step(Set.copyOf(found), !one.rules().equals(other.rules()));
+            boolean otherRules = !one.ruleIds().equals(other.ruleIds());
+            return found.isEmpty() && !otherRules
+                    ? NONE
+                    : new Step(Set.copyOf(found), otherRules, one.rules(), other.rules());
         }
-    }
 
-    /** A condition as a diagram of this comparison; for tests and for conditions that read no held fact. */
-    int where(Condition condition) {
-        return conditions.of(condition);
+        boolean has(Difference difference) {
+            return differences.contains(difference) || (otherRules && difference instanceof Difference.RulesChanged);
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.github.cafkit.consent.answer.Route;
 import io.github.cafkit.consent.fact.Fact;
 import io.github.cafkit.consent.fact.FactSheet;
 import io.github.cafkit.consent.fact.Facts;
+import io.github.cafkit.consent.rule.Condition;
 import io.github.cafkit.core.source.Citation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +51,9 @@ final class ImpactDocument {
         document.put("direction", group.direction().name());
         difference(document, group.difference());
         document.put("region", region(group.region()));
+        document.put(
+                "passages",
+                group.passages().stream().map(ImpactDocument::passage).toList());
         document.put("example", example(group.example()));
         return document;
     }
@@ -82,6 +86,16 @@ final class ImpactDocument {
         }
         document.put("parts", parts);
         document.put("undescribed", region.undescribed().toString());
+        return document;
+    }
+
+    private static Map<String, Object> passage(Passage passage) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("before", passage.before().stream().map(FiredRule::id).toList());
+        document.put("after", passage.after().stream().map(FiredRule::id).toList());
+        document.put("combinations", passage.combinations().toString());
+        document.put("when", passage.when().stream().map(Condition::inWords).toList());
+        document.put("undescribed", passage.undescribed().toString());
         return document;
     }
 

@@ -3,6 +3,7 @@ package io.github.cafkit.consent.analysis;
 import io.github.cafkit.consent.CategoryDecision;
 import io.github.cafkit.consent.SharingDecision;
 import io.github.cafkit.consent.answer.Obligation;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -101,17 +102,12 @@ final class ImpactHtml {
         out.append("<tr>\n<th scope=\"row\">")
                 .append(escaped(PlainWords.sentence(group.difference().inWords())))
                 .append("</th>\n<td>\n");
-        element("p", PlainWords.share(region.combinations(), region.space()) + " of all combinations of facts:");
-        PlainWords.Described described = PlainWords.Described.of(region);
-        if (!described.common().isEmpty()) {
-            element("p", "In each of these cases " + PlainWords.words(described.common()) + ". And then:");
-        }
-        list(described.parts().stream().map(PlainWords::words).toList());
-        if (!region.isWhole()) {
-            element(
-                    "p",
-                    "and in rarer situations, " + PlainWords.share(region.undescribed(), region.combinations())
-                            + " of this row, that are not listed here.");
+        element("p", PlainWords.share(region.combinations(), region.space()) + " of all combinations of facts.");
+        if (group.passages().isEmpty()) {
+            cases(PlainWords.Described.of(region));
+            unlisted(region.undescribed(), region.combinations());
+        } else {
+            group.passages().forEach(passage -> passage(passage, region));
         }
         element("p", "For example:");
         list(PlainWords.facts(group.example().before().facts()));
@@ -122,6 +118,29 @@ final class ImpactHtml {
         answer(group.example().before());
         answer(group.example().after());
         out.append("</tr>\n");
+    }
+
+    private void passage(Passage passage, Region region) {
+        element("p", PlainWords.share(passage.combinations(), region.combinations()) + " of these were decided by:");
+        list(passage.before().stream().map(rule -> rule.title()).toList());
+        element("p", "They are now decided by:");
+        list(passage.after().stream().map(rule -> rule.title()).toList());
+        element("p", "That is so when:");
+        cases(PlainWords.Described.of(passage.when()));
+        unlisted(passage.undescribed(), passage.combinations());
+    }
+
+    private void cases(PlainWords.Described described) {
+        if (!described.common().isEmpty()) {
+            element("p", "In each of these cases " + PlainWords.words(described.common()) + ". And:");
+        }
+        list(described.parts().stream().map(PlainWords::words).toList());
+    }
+
+    private void unlisted(BigInteger undescribed, BigInteger all) {
+        if (undescribed.signum() > 0) {
+            element("p", PlainWords.sentence(ImpactMarkdown.unlisted(undescribed, all)) + ".");
+        }
     }
 
     private void answer(CategoryDecision answer) {

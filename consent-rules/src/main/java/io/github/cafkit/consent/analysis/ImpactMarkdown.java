@@ -2,8 +2,10 @@ package io.github.cafkit.consent.analysis;
 
 import io.github.cafkit.consent.CategoryDecision;
 import io.github.cafkit.consent.FiredRule;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints an impact for people who know the codes. */
@@ -55,14 +57,13 @@ final class ImpactMarkdown {
         Region region = group.region();
         rows.add("- " + PlainWords.count(region.combinations()) + " combinations ("
                 + PlainWords.share(region.combinations(), region.space()) + ")");
-        PlainWords.Described described = PlainWords.Described.of(region);
-        if (!described.common().isEmpty()) {
-            rows.add("- in each of these cases " + PlainWords.codes(described.common()));
-        }
-        described.parts().forEach(part -> rows.add("- when " + PlainWords.codes(part)));
-        if (!region.isWhole()) {
-            rows.add("- and " + PlainWords.count(region.undescribed()) + " more combinations ("
-                    + PlainWords.share(region.undescribed(), region.combinations()) + " of these)");
+        group.passages().forEach(passage -> rows.addAll(passage(passage)));
+        rest(group).ifPresent(rows::add);
+        if (group.passages().isEmpty()) {
+            rows.addAll(cases(PlainWords.Described.of(region), ""));
+            if (!region.isWhole()) {
+                rows.add("- " + unlisted(region.undescribed(), region.combinations()));
+            }
         }
         rows.add(
                 "- for example " + PlainWords.factCodes(group.example().before().facts())
@@ -70,6 +71,41 @@ final class ImpactMarkdown {
         rows.add("- before: " + answer(group.example().before()));
         rows.add("- after: " + answer(group.example().after()));
         line(String.join("\n", rows));
+    }
+
+    private static List<String> passage(Passage passage) {
+        List<String> rows = new ArrayList<>();
+        rows.add("- what " + PlainWords.ids(passage.before()) + " decided, now decided by "
+                + PlainWords.ids(passage.after()) + " (" + PlainWords.count(passage.combinations()) + ")");
+        rows.addAll(cases(PlainWords.Described.of(passage.when()), "  "));
+        if (passage.undescribed().signum() > 0) {
+            rows.add("  - " + unlisted(passage.undescribed(), passage.combinations()));
+        }
+        return rows;
+    }
+
+    private static List<String> cases(PlainWords.Described described, String indent) {
+        List<String> rows = new ArrayList<>();
+        if (!described.common().isEmpty()) {
+            rows.add(indent + "- in each of these cases " + PlainWords.codes(described.common()));
+        }
+        described.parts().forEach(part -> rows.add(indent + "- when " + PlainWords.codes(part)));
+        return rows;
+    }
+
+    /** What is left beside the passages that are listed. */
+    static Optional<String> rest(ChangedGroup group) {
+        BigInteger all = group.region().combinations();
+        BigInteger listed =
+                group.passages().stream().map(Passage::combinations).reduce(BigInteger.ZERO, BigInteger::add);
+        boolean whole = group.passages().isEmpty() || listed.equals(all);
+        return whole
+                ? Optional.empty()
+                : Optional.of("- between other rules " + PlainWords.share(all.subtract(listed), all) + " of these");
+    }
+
+    static String unlisted(BigInteger undescribed, BigInteger all) {
+        return "further conditions, not listed here, describe " + PlainWords.share(undescribed, all) + " of these";
     }
 
     private static String answer(CategoryDecision answer) {

@@ -1,5 +1,6 @@
 package io.github.cafkit.consent.analysis;
 
+import io.github.cafkit.consent.FiredRule;
 import io.github.cafkit.consent.fact.Fact;
 import io.github.cafkit.consent.fact.FactSheet;
 import io.github.cafkit.consent.fact.FactValue;
@@ -34,9 +35,12 @@ final class PlainWords {
     record Described(List<Condition> common, List<List<Condition>> parts) {
 
         static Described of(Region region) {
-            List<List<Condition>> parts = region.parts().stream()
-                    .map(part -> requirements(part.condition()))
-                    .toList();
+            return of(region.parts().stream().map(Region.Part::condition).toList());
+        }
+
+        static Described of(List<Condition> conditions) {
+            List<List<Condition>> parts =
+                    conditions.stream().map(Described::requirements).toList();
             if (parts.size() < 2) {
                 return new Described(List.of(), parts);
             }
@@ -111,6 +115,11 @@ final class PlainWords {
                 .filter(ordinal -> !is.ordinals().contains(ordinal))
                 .boxed()
                 .toList();
+    }
+
+    /** The ids of rules. */
+    static String ids(List<FiredRule> rules) {
+        return rules.stream().map(FiredRule::id).collect(Collectors.joining(", "));
     }
 
     /** What is said of a combination of facts, the category first, then what is out of the ordinary. */

@@ -83,23 +83,53 @@ final class Regions {
      * @param mostParts how many conditions to describe it with at the most
      */
     Region read(int diagram, int mostParts) {
-        List<Box> boxes = new ArrayList<>();
-        int rest = diagram;
-        while (rest != Diagrams.FALSE && boxes.size() < mostParts) {
-            Box box = widest(corner(rest), diagram);
-            boxes.add(box);
-            rest = diagrams.and(rest, diagrams.not(box.diagram()));
-        }
-        BigInteger undescribed = count(rest);
-        if (rest == Diagrams.FALSE) {
-            dropNeedless(boxes, diagram);
-        }
-        List<Region.Part> parts = boxes.stream()
+        Boxes boxes = boxes(diagram, Diagrams.TRUE, mostParts);
+        List<Region.Part> parts = boxes.found().stream()
                 .map(box -> new Region.Part(
                         box.condition(), count(box.diagram()), example(box.diagram(), EverydayFacts.SHEET)))
                 .sorted(Comparator.comparing(Region.Part::combinations).reversed())
                 .toList();
-        return new Region(count(diagram), space(), parts, undescribed);
+        return new Region(count(diagram), space(), parts, count(boxes.rest()));
+    }
+
+    /**
+     * Conditions that tell a diagram apart from the rest of another one.
+     *
+     * @param conditions where the other diagram is true and one of these holds, the first diagram is true
+     * @param undescribed for how many combinations the first diagram is true and none of these holds
+     */
+    record Telling(List<Condition> conditions, BigInteger undescribed) {}
+
+    /**
+     * Tells a diagram apart from the rest of another one.
+     *
+     * @param diagram the diagram
+     * @param given another diagram, true wherever this one is
+     * @param mostParts how many conditions to use at the most
+     */
+    Telling tell(int diagram, int given, int mostParts) {
+        Boxes boxes = boxes(diagram, given, mostParts);
+        return new Telling(boxes.found().stream().map(Box::condition).toList(), count(boxes.rest()));
+    }
+
+    /** What was found and what no box covers. */
+    private record Boxes(List<Box> found, int rest) {}
+
+    private Boxes boxes(int diagram, int given, int mostParts) {
+        int elsewhere = diagrams.not(given);
+        int within = diagrams.or(diagram, elsewhere);
+        List<Box> boxes = new ArrayList<>();
+        int rest = diagram;
+        while (rest != Diagrams.FALSE && boxes.size() < mostParts) {
+            Box box = widest(corner(rest), within);
+            leaveOutImpossible(box, elsewhere);
+            boxes.add(box);
+            rest = diagrams.and(rest, diagrams.not(box.diagram()));
+        }
+        if (rest == Diagrams.FALSE) {
+            dropNeedless(boxes, diagram);
+        }
+        return new Boxes(boxes, rest);
     }
 
     /** A combination for which the diagram is true, as near to another one as a walk from the top finds it. */
@@ -125,7 +155,7 @@ final class Regions {
             for (int j = 0; j < boxes.size(); j++) {
                 others = i == j ? others : diagrams.or(others, boxes.get(j).diagram());
             }
-            if (others == diagram) {
+            if (diagrams.and(diagram, diagrams.not(others)) == Diagrams.FALSE) {
                 boxes.remove(i);
             }
         }
@@ -169,6 +199,23 @@ final class Regions {
             }
         }
         return box;
+    }
+
+    /** Takes values out of the box with which nothing in it lies where anything is looked for. */
+    private void leaveOutImpossible(Box box, int elsewhere) {
+        for (int level = 0; elsewhere != Diagrams.FALSE && level < order.size(); level++) {
+            if (!box.isOpen(level)) {
+                BitSet values = box.values(level);
+                BitSet possible = new BitSet();
+                for (int value = values.nextSetBit(0); value >= 0; value = values.nextSetBit(value + 1)) {
+                    box.only(level, value);
+                    if (!lies(box, elsewhere)) {
+                        possible.set(value);
+                    }
+                }
+                box.set(level, possible);
+            }
+        }
     }
 
     /** Whether the diagram is true for the whole box. */

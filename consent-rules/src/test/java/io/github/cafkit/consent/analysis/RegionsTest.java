@@ -85,6 +85,27 @@ class RegionsTest {
     }
 
     @Test
+    void a_set_is_told_apart_from_the_rest_of_another_and_no_value_is_named_in_vain() {
+        for (int round = 0; round < ROUNDS; round++) {
+            int given = anyOf(0);
+            int set = diagrams.and(anyOf(0), given);
+            Regions.Telling told = regions.tell(set, given, Integer.MAX_VALUE);
+
+            assertThat(told.undescribed()).isZero();
+            for (FactSheet facts : everySheet()) {
+                boolean says = told.conditions().stream().anyMatch(condition -> condition.holds(facts));
+                if (at(given, facts)) {
+                    assertThat(says).isEqualTo(at(set, facts));
+                }
+            }
+            for (Condition condition : told.conditions()) {
+                assertThat(everySheet().stream().filter(facts -> at(given, facts)))
+                        .anyMatch(condition::holds);
+            }
+        }
+    }
+
+    @Test
     void an_example_belongs_to_its_part_and_is_ordinary_otherwise() {
         for (int round = 0; round < ROUNDS; round++) {
             int any = anyOf(0);

@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param difference the way in which they differ, not null
  * @param region which combinations, not empty, not null
- * @param passages which rules gave way to which, those with the most combinations first and a few at the most; none where the
- *     same rules decide, or where the difference is one of duties, strength or sources, not null
+ * @param passages which rules decide them before and after, those with the most combinations first and a few at the most, not
+ *     empty, not null
  * @param example one of them; one that can be asked, if there is any, not null
  */
 public record ChangedGroup(Difference difference, Region region, List<Passage> passages, ChangedExample example) {

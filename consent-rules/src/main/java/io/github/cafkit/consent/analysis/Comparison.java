@@ -42,10 +42,11 @@ final class Comparison {
     private final ConditionDiagrams conditions;
     private final ComparedSide before;
     private final ComparedSide after;
-    private final List<Step> steps = new ArrayList<>(List.of(Step.NONE));
-    private final Map<Step, Integer> stepIds = new HashMap<>(Map.of(Step.NONE, 0));
+    /** By the numbers of terminals; 0 stands for no step at all and is never looked up. */
+    private final List<Step> steps = new ArrayList<>(List.of(new Step(Set.of(), false, List.of(), List.of())));
+
+    private final Map<Step, Integer> stepIds = new HashMap<>();
     private final int stepRoot;
-    private final Map<Integer, Integer> passedById = new HashMap<>();
     private final Map<Difference, Integer> where = new TreeMap<>(Difference.ORDER);
 
     private Comparison(ComparedSide.Of before, ComparedSide.Of after, Optional<Held> held, int mostNodes) {
@@ -220,7 +221,7 @@ final class Comparison {
     }
 
     /**
-     * Which rules gave way to which, for the combinations that differ in a way that the verdicts alone decide.
+     * Which rules decide the combinations of a difference, before and after.
      *
      * @param difference the difference
      * @param regions a reader of this comparison's diagrams
@@ -228,37 +229,46 @@ final class Comparison {
      * @param mostParts how many conditions to describe each with at the most
      */
     List<Passage> passages(Difference difference, Regions regions, int most, int mostParts) {
-        int all = where.getOrDefault(difference, Diagrams.FALSE);
-        Map<List<List<FiredRule>>, Integer> passing = new LinkedHashMap<>();
-        for (int id = 1; id < steps.size(); id++) {
-            Step step = steps.get(id);
-            if (step.has(difference)) {
-                passing.merge(List.of(step.before(), step.after()), diagrams.and(all, passed(id)), diagrams::or);
+        int inside = diagrams.combine(
+                where.getOrDefault(difference, Diagrams.FALSE), stepRoot, (here, step) -> here == 0 ? 0 : step);
+        Map<List<List<FiredRule>>, Passing> passing = new LinkedHashMap<>();
+        regions.countByTerminal(inside).forEach((id, combinations) -> {
+            if (id != 0) {
+                Step step = steps.get(id);
+                passing.computeIfAbsent(List.of(step.before(), step.after()), Passing::new)
+                        .add(id, combinations);
             }
-        }
-        return passing.entrySet().stream()
-                .filter(each -> each.getValue() != Diagrams.FALSE)
-                .map(each -> new Passing(each.getKey(), each.getValue(), regions.count(each.getValue())))
-                .sorted(Comparator.comparing(Passing::combinations).reversed())
+        });
+        return passing.values().stream()
+                .sorted(Comparator.comparing((Passing each) -> each.combinations)
+                        .reversed())
                 .limit(most)
-                .map(each -> passage(each, regions, mostParts))
+                .map(each -> each.passage(inside, regions, mostParts))
                 .toList();
     }
 
-    private int passed(int id) {
-        return passedById.computeIfAbsent(id, key -> diagrams.map(stepRoot, terminal -> terminal == key ? 1 : 0));
-    }
+    /** The rules before and the rules after, and the combinations that pass from the ones to the others. */
+    private final class Passing {
 
-    private Passage passage(Passing passing, Regions regions, int mostParts) {
-        List<FiredRule> rules = passing.rules().get(0);
-        int given = before.whereDecided(rules);
-        Regions.Telling told = regions.tell(passing.where(), given, mostParts);
-        return new Passage(
-                rules, passing.rules().get(1), passing.combinations(), told.conditions(), told.undescribed());
-    }
+        private final List<List<FiredRule>> rules;
+        private final Set<Integer> stepIds = new HashSet<>();
+        private BigInteger combinations = BigInteger.ZERO;
 
-    /** The rules before and the rules after, and where the ones give way to the others. */
-    private record Passing(List<List<FiredRule>> rules, int where, BigInteger combinations) {}
+        Passing(List<List<FiredRule>> rules) {
+            this.rules = rules;
+        }
+
+        void add(int id, BigInteger more) {
+            stepIds.add(id);
+            combinations = combinations.add(more);
+        }
+
+        Passage passage(int inside, Regions regions, int mostParts) {
+            int passes = diagrams.map(inside, terminal -> stepIds.contains(terminal) ? 1 : 0);
+            Regions.Telling told = regions.tell(passes, before.whereDecided(rules.get(0)), mostParts);
+            return new Passage(rules.get(0), rules.get(1), combinations, told.conditions(), told.undescribed());
+        }
+    }
 
     /** What a verdict says, duties apart. */
     record Answer(Effect effect, Optional<Route> route, Set<Judgement> questions, List<FiredRule> rules) {
@@ -282,11 +292,9 @@ final class Comparison {
         }
     }
 
-    /** How two verdicts differ, and which rules gave way to which; no rules where nothing differs. */
+    /** How two verdicts differ, and the rules of both. */
     private record Step(
             Set<Difference> differences, boolean otherRules, List<FiredRule> before, List<FiredRule> after) {
-
-        static final Step NONE = new Step(Set.of(), false, List.of(), List.of());
 
         static Step between(Answer one, Answer other) {
             Set<Difference> found = new HashSet<>();
@@ -303,13 +311,7 @@ final class Comparison {
                 }
             }
             boolean otherRules = !one.ruleIds().equals(other.ruleIds());
-            return found.isEmpty() && !otherRules
-                    ? NONE
-                    : new Step(Set.copyOf(found), otherRules, one.rules(), other.rules());
-        }
-
-        boolean has(Difference difference) {
-            return differences.contains(difference) || (otherRules && difference instanceof Difference.RulesChanged);
+            return new Step(Set.copyOf(found), otherRules, one.rules(), other.rules());
         }
     }
 }

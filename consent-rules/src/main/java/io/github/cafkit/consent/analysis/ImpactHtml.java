@@ -103,12 +103,8 @@ final class ImpactHtml {
                 .append(escaped(PlainWords.sentence(group.difference().inWords())))
                 .append("</th>\n<td>\n");
         element("p", PlainWords.share(region.combinations(), region.space()) + " of all combinations of facts.");
-        if (group.passages().isEmpty()) {
-            cases(PlainWords.Described.of(region));
-            unlisted(region.undescribed(), region.combinations());
-        } else {
-            group.passages().forEach(passage -> passage(passage, region));
-        }
+        group.passages().forEach(passage -> passage(passage, region));
+        ImpactMarkdown.rest(group).ifPresent(rest -> element("p", PlainWords.sentence(rest) + "."));
         element("p", "For example:");
         list(PlainWords.facts(group.example().before().facts()));
         if (!group.example().isAskable()) {
@@ -123,9 +119,11 @@ final class ImpactHtml {
     private void passage(Passage passage, Region region) {
         element("p", PlainWords.share(passage.combinations(), region.combinations()) + " of these were decided by:");
         list(passage.before().stream().map(rule -> rule.title()).toList());
-        element("p", "They are now decided by:");
-        list(passage.after().stream().map(rule -> rule.title()).toList());
-        element("p", "That is so when:");
+        if (!passage.isBySameRules()) {
+            element("p", "They are now decided by:");
+            list(passage.after().stream().map(rule -> rule.title()).toList());
+        }
+        element("p", "Among what was so decided, that is when:");
         cases(PlainWords.Described.of(passage.when()));
         unlisted(passage.undescribed(), passage.combinations());
     }

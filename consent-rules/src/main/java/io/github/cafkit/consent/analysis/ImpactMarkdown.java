@@ -58,13 +58,7 @@ final class ImpactMarkdown {
         rows.add("- " + PlainWords.count(region.combinations()) + " combinations ("
                 + PlainWords.share(region.combinations(), region.space()) + ")");
         group.passages().forEach(passage -> rows.addAll(passage(passage)));
-        rest(group).ifPresent(rows::add);
-        if (group.passages().isEmpty()) {
-            rows.addAll(cases(PlainWords.Described.of(region), ""));
-            if (!region.isWhole()) {
-                rows.add("- " + unlisted(region.undescribed(), region.combinations()));
-            }
-        }
+        rest(group).ifPresent(rest -> rows.add("- " + rest));
         rows.add(
                 "- for example " + PlainWords.factCodes(group.example().before().facts())
                         + (group.example().isAskable() ? "" : " (no single question brings these facts together)"));
@@ -75,8 +69,11 @@ final class ImpactMarkdown {
 
     private static List<String> passage(Passage passage) {
         List<String> rows = new ArrayList<>();
-        rows.add("- what " + PlainWords.ids(passage.before()) + " decided, now decided by "
-                + PlainWords.ids(passage.after()) + " (" + PlainWords.count(passage.combinations()) + ")");
+        String rules = passage.isBySameRules()
+                ? "- decided by " + PlainWords.ids(passage.before())
+                : "- decided by " + PlainWords.ids(passage.before()) + ", and now by "
+                        + PlainWords.ids(passage.after());
+        rows.add(rules + " (" + PlainWords.count(passage.combinations()) + ")");
         rows.addAll(cases(PlainWords.Described.of(passage.when()), "  "));
         if (passage.undescribed().signum() > 0) {
             rows.add("  - " + unlisted(passage.undescribed(), passage.combinations()));
@@ -98,10 +95,9 @@ final class ImpactMarkdown {
         BigInteger all = group.region().combinations();
         BigInteger listed =
                 group.passages().stream().map(Passage::combinations).reduce(BigInteger.ZERO, BigInteger::add);
-        boolean whole = group.passages().isEmpty() || listed.equals(all);
-        return whole
+        return listed.equals(all)
                 ? Optional.empty()
-                : Optional.of("- between other rules " + PlainWords.share(all.subtract(listed), all) + " of these");
+                : Optional.of("decided by other rules: " + PlainWords.share(all.subtract(listed), all) + " of these");
     }
 
     static String unlisted(BigInteger undescribed, BigInteger all) {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Questions of one group that pass from some rules to others: these decided before, and those decide after. Of the questions that the
- * rules before decided, the conditions tell apart those that pass on in this way. Immutable and thread-safe.
+ * Questions of one group that some rules decided before and that some rules, the same or others, decide after. Of all
+ * questions that the rules before decided, the conditions tell these apart. Immutable and thread-safe.
  *
  * @param before the rules that decided before, by id, not empty, not null
  * @param after the rules that decide after, by id, not empty, not null
- * @param combinations how many combinations of facts pass, not null
- * @param when conditions such that a combination passes if the rules before decided it and one of these holds, not null
- * @param undescribed how many combinations pass for which none of the conditions holds; 0 if they say it whole, not null
+ * @param combinations how many combinations of facts there are, not null
+ * @param when conditions such that a combination is one of these if the rules before decided it and one of them holds, not null
+ * @param undescribed for how many of the combinations none of the conditions holds; 0 if they say it whole, not null
  */
 public record Passage(
         List<FiredRule> before,
@@ -30,5 +30,14 @@ public record Passage(
         before = List.copyOf(before);
         after = List.copyOf(after);
         when = List.copyOf(when);
+    }
+
+    /**
+     * Whether the same rules decide before and after.
+     *
+     * @return true if they do
+     */
+    public boolean isBySameRules() {
+        return before.equals(after);
     }
 }

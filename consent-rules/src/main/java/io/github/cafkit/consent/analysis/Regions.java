@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -70,6 +71,27 @@ final class Regions {
         }
         counts.put(diagram, sum);
         return sum;
+    }
+
+    /** For each terminal of a diagram, how many combinations come to it: one pass from the top, level by level. */
+    Map<Integer, BigInteger> countByTerminal(int diagram) {
+        Map<Integer, BigInteger> reached = new TreeMap<>();
+        List<Map<Integer, BigInteger>> pending = new ArrayList<>();
+        order.forEach(fact -> pending.add(new TreeMap<>()));
+        pending.add(reached);
+        pending.get(levelOf(diagram)).put(diagram, below[0].divide(below[levelOf(diagram)]));
+        for (int level = 0; level < order.size(); level++) {
+            for (Map.Entry<Integer, BigInteger> node : pending.get(level).entrySet()) {
+                for (int value = 0; value < arity(level); value++) {
+                    int child = diagrams.child(node.getKey(), value);
+                    BigInteger skipped = below[level + 1].divide(below[levelOf(child)]);
+                    pending.get(levelOf(child)).merge(child, node.getValue().multiply(skipped), BigInteger::add);
+                }
+            }
+        }
+        Map<Integer, BigInteger> counts = new TreeMap<>();
+        reached.forEach((terminal, number) -> counts.put(~terminal, number));
+        return counts;
     }
 
     private int levelOf(int diagram) {

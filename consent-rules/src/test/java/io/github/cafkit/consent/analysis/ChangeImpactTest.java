@@ -159,7 +159,10 @@ class ChangeImpactTest {
 
         assertThat(impact.groups()).singleElement().satisfies(group -> {
             assertThat(group.difference()).isEqualTo(new Difference.DutyChanged(Obligation.ADVICE, true));
-            assertThat(group.passages()).isEmpty();
+            assertThat(group.passages()).singleElement().satisfies(passage -> {
+                assertThat(passage.isBySameRules()).isTrue();
+                assertThat(passage.when()).extracting(Condition::inWords).containsExactly("privileged is YES");
+            });
             assertThat(group.region().parts().get(0).condition().inWords())
                     .isEqualTo("needed is one of YES, UNKNOWN and privileged is YES");
         });

@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,22 @@ class RegionsTest {
         assertThat(regions.space()).isEqualTo(BigInteger.valueOf(everySheet().size()));
         assertThat(regions.count(Diagrams.TRUE)).isEqualTo(regions.space());
         assertThat(regions.count(Diagrams.FALSE)).isZero();
+    }
+
+    @Test
+    void every_terminal_is_counted_at_once() {
+        for (int round = 0; round < ROUNDS; round++) {
+            int first = anyOf(0);
+            int second = anyOf(0);
+            int both = diagrams.combine(first, second, (one, other) -> 2 * one + other);
+            Map<Integer, BigInteger> counts = regions.countByTerminal(both);
+
+            assertThat(counts.getOrDefault(3, BigInteger.ZERO)).isEqualTo(regions.count(diagrams.and(first, second)));
+            assertThat(counts.getOrDefault(1, BigInteger.ZERO))
+                    .isEqualTo(regions.count(diagrams.and(diagrams.not(first), second)));
+            assertThat(counts.values().stream().reduce(BigInteger.ZERO, BigInteger::add))
+                    .isEqualTo(regions.space());
+        }
     }
 
     @Test

@@ -37,15 +37,20 @@ final class ImpactCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "The day before, as year-month-day.")
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            converter = DayConverter.class,
+            description = "The day before, as year-month-day.")
     private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DAY", description = "The day after.")
+    @Option(names = "--to", paramLabel = "DAY", converter = DayConverter.class, description = "The day after.")
     private @Nullable LocalDate to;
 
     @Option(
             names = "--profiles",
             paramLabel = "DAY",
+            converter = DayConverter.class,
             description = "Instead of two days: without and with the practice of a setting, on this day.")
     private @Nullable LocalDate profiles;
 

@@ -48,20 +48,14 @@ final class ImpactReport {
         report.line(Words.sentence(group.difference().inWords()));
         report.field("How many", share(group.region()));
         group.passages().forEach(this::passage);
-        if (group.passages().isEmpty()) {
-            report.fields(
-                    "When",
-                    conditions(group.region().parts().stream()
-                            .map(Region.Part::condition)
-                            .toList()));
-        }
         report.field("Example", facts(group.example().before().facts()));
         report.field("Before", answer(group.example().before()));
         report.field("After", answer(group.example().after()));
     }
 
     private void passage(Passage passage) {
-        report.field("From", ids(passage.before()) + " to " + ids(passage.after()));
+        String now = passage.isBySameRules() ? "" : ", now by " + ids(passage.after());
+        report.field("Decided", "by " + ids(passage.before()) + now);
         report.fields("when", conditions(passage.when()));
     }
 

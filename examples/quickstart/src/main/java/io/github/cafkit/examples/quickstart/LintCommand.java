@@ -42,6 +42,7 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DAY",
+            converter = DayConverter.class,
             description = "The rules of one day, as year-month-day; otherwise of all days.")
     private @Nullable LocalDate asOf;
 

@@ -47,7 +47,7 @@ class RulesCommandsTest {
 
         assertThat(run.code()).isZero();
         assertThat(words(run.out()))
-                .contains("From REFERRAL-REFUSED to REFERRAL-OVERRIDE")
+                .contains("by REFERRAL-REFUSED, now by REFERRAL-OVERRIDE")
                 .contains("bestInterestsDecision is RECORDED_BY_LEAD");
         assertShort(run);
     }

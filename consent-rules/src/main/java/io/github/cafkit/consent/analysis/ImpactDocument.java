@@ -76,7 +76,7 @@ final class ImpactDocument {
     static Map<String, Object> region(Region region) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("combinations", region.combinations().toString());
-        document.put("share", region.share().toString());
+        document.put("share", region.share().toPlainString());
         List<Object> parts = new ArrayList<>();
         for (Region.Part part : region.parts()) {
             Map<String, Object> written = new LinkedHashMap<>();

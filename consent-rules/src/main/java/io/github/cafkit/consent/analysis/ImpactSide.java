@@ -33,6 +33,6 @@ public record ImpactSide(String pack, String edition, LocalDate day, DateRange s
      */
     public String inWords() {
         return pack + " " + edition + " on " + day
-                + profile.map(held -> ", profile " + held.name()).orElse("");
+                + profile.map(held -> ", profile: " + held.label()).orElse("");
     }
 }

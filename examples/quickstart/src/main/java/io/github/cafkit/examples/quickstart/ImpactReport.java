@@ -64,7 +64,7 @@ final class ImpactReport {
     }
 
     private static String share(Region region) {
-        return region.share() + " of all combinations of facts";
+        return region.share().toPlainString() + " of all combinations of facts";
     }
 
     private static String ids(List<FiredRule> rules) {

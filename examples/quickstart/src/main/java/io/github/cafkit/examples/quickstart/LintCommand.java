@@ -93,7 +93,7 @@ final class LintCommand implements Callable<Integer> {
             lines.add("days " + finding.days().stream().map(DateRange::toString).collect(Collectors.joining(", ")));
         }
         finding.region().ifPresent(region -> {
-            lines.add(region.share() + " of all combinations of facts");
+            lines.add(region.share().toPlainString() + " of all combinations of facts");
             region.parts().stream()
                     .limit(1)
                     .map(Region.Part::condition)

@@ -9,6 +9,10 @@
  * far as an {@link io.github.cafkit.consent.analysis.Audience} may see it; {@link
  * io.github.cafkit.consent.analysis.WhoCouldSee} and {@link io.github.cafkit.consent.analysis.WhatCouldSee} turn the question
  * round.
+ *
+ * <p>{@link io.github.cafkit.consent.analysis.ChangeImpact} says what a change of the rules changes: between two packs, two
+ * days or two profiles; {@link io.github.cafkit.consent.analysis.Timeline} says it for each step in the life of a pack.
+ * {@link io.github.cafkit.consent.analysis.PackLint} says what is odd about a pack.
  */
 @NullMarked
 package io.github.cafkit.consent.analysis;

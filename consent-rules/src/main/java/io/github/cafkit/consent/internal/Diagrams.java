@@ -87,6 +87,48 @@ public final class Diagrams {
         return made;
     }
 
+    /**
+     * Copies diagrams of another store into this one, where the same levels may have other places and some may be held at
+     * one value. The levels that are read must stand in the same order in both.
+     *
+     * @param from the other store
+     * @param roots the diagrams to copy
+     * @param places for each level of the other store its level here; not read for a level that is held
+     * @param held for each level of the other store the value that it is held at, or -1
+     * @return the numbers of the copies here
+     */
+    public int[] copiesOf(Diagrams from, int[] roots, int[] places, int[] held) {
+        LongIntMap moved = new LongIntMap();
+        int[] copies = new int[roots.length];
+        for (int i = 0; i < roots.length; i++) {
+            copies[i] = copyOf(from, roots[i], places, held, moved);
+        }
+        return copies;
+    }
+
+    private int copyOf(Diagrams from, int diagram, int[] places, int[] held, LongIntMap moved) {
+        if (isTerminal(diagram)) {
+            return diagram;
+        }
+        int before = moved.get(diagram);
+        if (before != LongIntMap.ABSENT) {
+            return before;
+        }
+        int level = from.levelOf[diagram];
+        int made;
+        if (held[level] >= 0) {
+            made = copyOf(from, from.child(diagram, held[level]), places, held, moved);
+        } else {
+            int[] kids = new int[from.arity[level]];
+            for (int value = 0; value < kids.length; value++) {
+                kids[value] = copyOf(from, from.child(diagram, value), places, held, moved);
+            }
+            made = node(places[level], kids);
+        }
+        moved.put(diagram, made);
+        return made;
+    }
+
     /** Signals that a pack would need more nodes than allowed, and which level holds most of them. */
     public static final class TooManyNodes extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -33,7 +33,9 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             ExplainCommand.class,
             WhyCommand.class,
-            WhoCommand.class
+            WhoCommand.class,
+            ImpactCommand.class,
+            LintCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

@@ -8,6 +8,7 @@ import io.github.cafkit.consent.rule.Duty;
 import io.github.cafkit.consent.rule.DutyRule;
 import io.github.cafkit.consent.rule.Tier;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -257,22 +258,19 @@ public final class CompiledRules implements Engine {
             return fired;
         }
 
-        /** True where the duty attaches: verdicts with the same reasons to attach it are treated together. */
+        /** True where the duty attaches: for each reason to attach it, where it holds and the verdict is one it counts for. */
         private int duty(Obligation obligation) {
-            Map<Set<Integer>, Set<Integer>> verdictsByReasons = new LinkedHashMap<>();
+            Map<Integer, BitSet> verdictsByReason = new LinkedHashMap<>();
             for (int id = 1; id < verdicts.size(); id++) {
                 Set<Integer> reasons = reasons(obligation, verdicts.get(id));
-                if (!reasons.isEmpty()) {
-                    verdictsByReasons
-                            .computeIfAbsent(reasons, key -> new HashSet<>())
-                            .add(id);
+                for (int reason : reasons.contains(Diagrams.TRUE) ? Set.of(Diagrams.TRUE) : reasons) {
+                    verdictsByReason
+                            .computeIfAbsent(reason, key -> new BitSet())
+                            .set(id);
                 }
             }
             List<Integer> parts = new ArrayList<>();
-            verdictsByReasons.forEach((reasons, ids) -> {
-                int where = diagrams.map(verdictRoot, terminal -> ids.contains(terminal) ? 1 : 0);
-                parts.add(diagrams.and(where, diagrams.any(List.copyOf(reasons))));
-            });
+            verdictsByReason.forEach((reason, ids) -> parts.add(diagrams.where(verdictRoot, ids::get, reason)));
             return diagrams.any(parts);
         }
 

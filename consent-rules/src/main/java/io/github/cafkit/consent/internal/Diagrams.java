@@ -3,6 +3,7 @@ package io.github.cafkit.consent.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -28,6 +29,12 @@ public final class Diagrams {
     private int childrenUsed;
     private int nodes;
     private int[] table = new int[4096];
+
+    /** What the walk under way has found, and the children so far of every node on its way down. Walks never nest. */
+    private final LongIntMap done = new LongIntMap();
+
+    private int[] kids = new int[1024];
+    private int kidsUsed;
 
     /**
      * Diagrams over these levels.
@@ -121,21 +128,26 @@ public final class Diagrams {
 
     /** The node with these children, or the child itself if all are the same. */
     public int node(int level, int[] kids) {
+        return node(level, kids, 0);
+    }
+
+    /** The node whose children stand in an array from a place on. */
+    private int node(int level, int[] kids, int from) {
         boolean same = true;
-        for (int kid : kids) {
-            same &= kid == kids[0];
+        for (int value = 1; value < arity[level]; value++) {
+            same &= kids[from + value] == kids[from];
         }
         if (same) {
-            return kids[0];
+            return kids[from];
         }
-        int slot = find(level, kids);
+        int slot = find(level, kids, from);
         if (table[slot] >= 0) {
             return table[slot];
         }
         if (nodes >= mostNodes) {
             throw new TooManyNodes(fullestLevel());
         }
-        int made = append(level, kids);
+        int made = append(level, kids, from);
         table[slot] = made;
         if (nodes * 2 > table.length) {
             rehash();
@@ -219,6 +231,20 @@ public final class Diagrams {
         return new Apply((a, b) -> isTerminal(a) ? ~onTerminals.applyAsInt(~a) : UNDECIDED).run(diagram, FALSE);
     }
 
+    /** True where the diagram has one of some terminals and a condition holds. */
+    public int where(int diagram, IntPredicate terminals, int condition) {
+        return new Apply((a, b) -> {
+                    if (b == FALSE) {
+                        return FALSE;
+                    }
+                    if (isTerminal(a)) {
+                        return terminals.test(~a) ? b : FALSE;
+                    }
+                    return UNDECIDED;
+                })
+                .run(diagram, condition);
+    }
+
     /** The diagram where the level is known to have this value; it no longer reads the level. */
     public int restrict(int diagram, int level, int value) {
         return new Restriction(level, value).of(diagram);
@@ -239,13 +265,18 @@ public final class Diagrams {
     private final class Apply {
 
         private final IntBinaryOperator known;
-        private final LongIntMap done = new LongIntMap();
 
         Apply(IntBinaryOperator known) {
             this.known = known;
         }
 
         int run(int a, int b) {
+            done.clear();
+            kidsUsed = 0;
+            return walk(a, b);
+        }
+
+        private int walk(int a, int b) {
             int answer = known.applyAsInt(a, b);
             if (answer != UNDECIDED) {
                 return answer;
@@ -258,11 +289,17 @@ public final class Diagrams {
             int levelA = isTerminal(a) ? Integer.MAX_VALUE : levelOf[a];
             int levelB = isTerminal(b) ? Integer.MAX_VALUE : levelOf[b];
             int top = Math.min(levelA, levelB);
-            int[] kids = new int[arity[top]];
-            for (int value = 0; value < kids.length; value++) {
-                kids[value] = run(levelA == top ? child(a, value) : a, levelB == top ? child(b, value) : b);
+            int first = kidsUsed;
+            kidsUsed += arity[top];
+            if (kidsUsed > kids.length) {
+                kids = Arrays.copyOf(kids, 2 * kidsUsed);
             }
-            int made = node(top, kids);
+            for (int value = 0; value < arity[top]; value++) {
+                int kid = walk(levelA == top ? child(a, value) : a, levelB == top ? child(b, value) : b);
+                kids[first + value] = kid;
+            }
+            int made = node(top, kids, first);
+            kidsUsed = first;
             done.put(key, made);
             return made;
         }
@@ -301,40 +338,45 @@ public final class Diagrams {
         }
     }
 
-    private int append(int level, int[] kids) {
+    private int append(int level, int[] kids, int from) {
+        int count = arity[level];
         if (nodes == levelOf.length) {
             levelOf = Arrays.copyOf(levelOf, nodes * 2);
             childrenAt = Arrays.copyOf(childrenAt, nodes * 2);
         }
-        while (childrenUsed + kids.length > children.length) {
+        while (childrenUsed + count > children.length) {
             children = Arrays.copyOf(children, children.length * 2);
         }
         levelOf[nodes] = level;
         childrenAt[nodes] = childrenUsed;
-        System.arraycopy(kids, 0, children, childrenUsed, kids.length);
-        childrenUsed += kids.length;
+        System.arraycopy(kids, from, children, childrenUsed, count);
+        childrenUsed += count;
         return nodes++;
     }
 
-    private int find(int level, int[] kids) {
-        int slot = spread(31 * Arrays.hashCode(kids) + level) & (table.length - 1);
-        while (table[slot] >= 0 && !isNode(table[slot], level, kids)) {
+    private int find(int level, int[] kids, int from) {
+        int hash = level;
+        for (int value = 0; value < arity[level]; value++) {
+            hash = 31 * hash + kids[from + value];
+        }
+        int slot = spread(hash) & (table.length - 1);
+        while (table[slot] >= 0 && !isNode(table[slot], level, kids, from)) {
             slot = (slot + 1) & (table.length - 1);
         }
         return slot;
     }
 
-    private boolean isNode(int node, int level, int[] kids) {
-        return levelOf[node] == level
-                && Arrays.equals(children, childrenAt[node], childrenAt[node] + arity[level], kids, 0, kids.length);
+    private boolean isNode(int node, int level, int[] kids, int from) {
+        int first = childrenAt[node];
+        int count = arity[level];
+        return levelOf[node] == level && Arrays.equals(children, first, first + count, kids, from, from + count);
     }
 
     private void rehash() {
         table = new int[table.length * 2];
         Arrays.fill(table, -1);
         for (int node = 0; node < nodes; node++) {
-            int from = childrenAt[node];
-            table[find(levelOf[node], Arrays.copyOfRange(children, from, from + arity[levelOf[node]]))] = node;
+            table[find(levelOf[node], children, childrenAt[node])] = node;
         }
     }
 

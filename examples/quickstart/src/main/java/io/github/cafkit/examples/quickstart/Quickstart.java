@@ -28,7 +28,13 @@ import picocli.CommandLine.Spec;
             ""
         },
         footer = {"", "Paths are relative to the folder you call from, or absolute."},
-        subcommands = {AssessCommand.class, DecideCommand.class, ExplainCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            CoverageCommand.class,
+            DecideCommand.class,
+            ExplainCommand.class,
+            MutateCommand.class
+        },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Quickstart.Version.class,

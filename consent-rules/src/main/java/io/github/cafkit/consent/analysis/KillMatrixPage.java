@@ -8,6 +8,8 @@ import java.util.Map;
 /** A kill matrix as Markdown. */
 final class KillMatrixPage {
 
+    private static final int MOST_CASES = 6;
+
     private final KillMatrix matrix;
     private final StringBuilder page = new StringBuilder();
 
@@ -89,8 +91,14 @@ final class KillMatrixPage {
         row(List.of("Mutant", "Fate", "By"));
         row(List.of("---", "---", "---"));
         for (KillMatrix.Row row : matrix.rows()) {
-            row(List.of(row.mutant(), row.fate().label(), row.law().orElse(String.join(" ", row.cases()))));
+            row(List.of(row.mutant(), row.fate().label(), row.law().orElse(some(row.cases()))));
         }
+    }
+
+    /** The document lists all of them. */
+    private static String some(List<String> cases) {
+        String first = String.join(" ", cases.subList(0, Math.min(cases.size(), MOST_CASES)));
+        return cases.size() <= MOST_CASES ? first : first + " and " + (cases.size() - MOST_CASES) + " more";
     }
 
     private void row(List<String> cells) {

@@ -6,7 +6,6 @@ import io.github.cafkit.consent.SharingQuestion;
 import io.github.cafkit.consent.fact.FactSheet;
 import io.github.cafkit.consent.internal.AnswerDiagrams;
 import io.github.cafkit.consent.internal.Diagrams;
-import io.github.cafkit.consent.internal.PackTooComplexException;
 import io.github.cafkit.consent.law.EverydayFacts;
 import io.github.cafkit.consent.law.Law;
 import io.github.cafkit.consent.law.Witness;
@@ -107,11 +106,11 @@ public final class PackMutation {
     }
 
     /**
-     * Looks what becomes of each mutant.
+     * Looks what becomes of each mutant. A pack or mutant that needs more diagram nodes than allowed is given up with an
+     * exception that names the facts responsible.
      *
      * @return the matrix, never null
      * @throws IllegalArgumentException if the pack itself does not pass a case; the message names the case
-     * @throws PackTooComplexException if a mutant's answers need more nodes than allowed; the message names facts
      */
     public KillMatrix run() {
         RulePack pack = analysis.pack();

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,18 @@ class EnglandPackMutationTest {
             PackFault.RULE_LOST,
             PackFault.BRANCH_LOST,
             PackFault.EFFECT_SWAPPED,
+            PackFault.ROUTE,
             PackFault.JUDGEMENT,
             PackFault.DUTY_LOST,
             PackFault.CITATION_LOST,
             PackFault.STRENGTH_LOST);
+
+    /** What a rule says that no question can pin, and why it is said nevertheless. */
+    private static final Map<String, String> EXPLAINED = Map.of(
+            "PARENT-ASK-THE-CHILD: without duty CHILDVIEW",
+            "the general duty to hear the child says it too, except of an unborn child, who is never competent",
+            "BELOW-CONCERN: without duty CHILDVIEW",
+            "the general duty says it too, except of an unborn child, who has no view that a case could expect");
 
     private static final PackMutation MUTATION = EnglandPackCases.mutation();
 
@@ -78,7 +87,7 @@ class EnglandPackMutationTest {
     @Test
     void whatever_a_rule_says_is_pinned() throws IOException {
         Set<String> said = MUTATION.mutants().stream()
-                .filter(mutant -> WHAT_IS_SAID.contains(mutant.fault()))
+                .filter(mutant -> WHAT_IS_SAID.contains(mutant.fault()) && !EXPLAINED.containsKey(mutant.id()))
                 .map(mutant -> "| " + mutant.id().replace("|", "\\|") + " | survives |")
                 .collect(Collectors.toSet());
 
@@ -86,6 +95,9 @@ class EnglandPackMutationTest {
         assertThat(pageRows())
                 .as("faults in what a rule says that nothing notices")
                 .noneMatch(row -> said.stream().anyMatch(row::startsWith));
+        assertThat(EXPLAINED.keySet())
+                .as("explained and yet noticed")
+                .allSatisfy(id -> assertThat(pageRows()).anyMatch(row -> row.startsWith("| " + id + " | survives |")));
     }
 
     @Test

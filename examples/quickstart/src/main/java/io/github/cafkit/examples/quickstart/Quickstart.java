@@ -35,7 +35,9 @@ import picocli.CommandLine.Spec;
             WhyCommand.class,
             WhoCommand.class,
             ImpactCommand.class,
-            LintCommand.class
+            LintCommand.class,
+            CoverageCommand.class,
+            MutateCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

@@ -48,7 +48,7 @@ class SightsTest {
     @Test
     void who_could_see_it_is_what_asking_for_everybody_shows() {
         int rows = 0;
-        for (FactSheet facts : SomeSheets.near(4, 51)) {
+        for (FactSheet facts : SomeSheets.near(8, 51)) {
             Sights<RecipientKind> table = WHO.about(facts, SomeSheets.DAY, SOME_OPEN);
             rows += table.rows().size();
             assertAgree(table, SomeSheets.ADVISER);

@@ -67,6 +67,7 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--day",
             paramLabel = "DAY",
+            converter = DayConverter.class,
             description = "The day to look at it on, as year-month-day; without it a day of the document.")
     private @Nullable LocalDate day;
 
@@ -82,7 +83,7 @@ final class AssessCommand implements Callable<Integer> {
             DocumentType type = DocumentType.of(json);
             Object document = CafJson.standard().read(json, type.type());
             return new DocumentReports(Report.keptBack(new PrintWriter(text)), beside.get())
-                    .show(document, type.type());
+                    .show(document);
         });
         if (savable.isPresent()) {
             spec.commandLine().getOut().print(text);

@@ -4,10 +4,15 @@ import io.github.cafkit.core.problem.Problems;
 import io.github.cafkit.model.assessment.AssessmentHistory;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.assessment.PreAssessmentChecklist;
+import io.github.cafkit.model.casefile.CaseFile;
 import io.github.cafkit.model.completeness.FrameworkConformance;
 import io.github.cafkit.model.episode.Episode;
 import io.github.cafkit.model.framework.Framework;
 import io.github.cafkit.model.household.Household;
+import io.github.cafkit.model.partnership.BarrierRegister;
+import io.github.cafkit.model.partnership.JointVision;
+import io.github.cafkit.model.partnership.PartnershipAgreement;
+import io.github.cafkit.model.partnership.PartnershipSelfAssessment;
 import io.github.cafkit.model.plan.AccountabilityMatrix;
 import io.github.cafkit.model.plan.CostPeriod;
 import io.github.cafkit.model.plan.CostTotals;
@@ -57,16 +62,23 @@ final class DocumentReports {
         on(RetentionSchedule.class, new RecordsReport(report)::show);
         on(Framework.class, new FrameworkReport(report)::show);
         on(RoleCatalogue.class, new FrameworkReport(report)::show);
+        on(CaseFile.class, this::caseFile);
+        on(PartnershipAgreement.class, this::agreement);
+        on(PartnershipSelfAssessment.class, new PartnershipReport(report, beside.names())::show);
+        on(JointVision.class, new PartnershipReport(report, beside.names())::show);
+        on(BarrierRegister.class, this::barriers);
     }
 
     /** Reports on a document; false if it may not even be saved as a draft. */
-    boolean show(Object document, Class<?> type) {
-        Predicate<Object> own = reports.get(type);
-        if (own == null) {
-            report.line(NO_REPORT);
-            return true;
-        }
-        return own.test(document);
+    boolean show(Object document) {
+        return reports.entrySet().stream()
+                .filter(entry -> entry.getKey().isInstance(document))
+                .findFirst()
+                .map(entry -> entry.getValue().test(document))
+                .orElseGet(() -> {
+                    report.line(NO_REPORT);
+                    return true;
+                });
     }
 
     private <T> void on(Class<T> type, Consumer<T> show) {
@@ -153,5 +165,18 @@ final class DocumentReports {
     private void register(RecordRegister register) {
         new RecordsReport(report)
                 .show(register, RetentionSchedules.EAST_MIDLANDS_PROPOSAL, beside.on(RecordsReport.dayOf(register)));
+    }
+
+    private void caseFile(CaseFile file) {
+        new CaseFileReport(report, beside.names())
+                .show(file, beside.framework().stream().toList(), beside.on(CaseFileReport.dayOf(file)));
+    }
+
+    private void agreement(PartnershipAgreement agreement) {
+        new PartnershipReport(report, beside.names()).show(agreement, beside.on(agreement.getFirstDay()));
+    }
+
+    private void barriers(BarrierRegister register) {
+        new PartnershipReport(report, beside.names()).show(register, beside.on(PartnershipReport.dayOf(register)));
     }
 }

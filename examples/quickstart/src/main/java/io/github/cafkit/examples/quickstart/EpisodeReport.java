@@ -13,7 +13,9 @@ import io.github.cafkit.model.episode.EpisodeStage;
 import io.github.cafkit.model.episode.MoverRole;
 import io.github.cafkit.model.framework.Framework;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** An episode: where it stands, how it came there, and what may happen next. */
 final class EpisodeReport {
@@ -60,9 +62,7 @@ final class EpisodeReport {
         for (EpisodeMove move : episode.possibleMoves()) {
             moves.row(
                     move.event().label(),
-                    move.by().size() == MoverRole.values().length
-                            ? "anybody"
-                            : move.by().stream().map(MoverRole::label).collect(joining(", ")),
+                    who(move),
                     move.needs().stream().map(EpisodeNeed::label).collect(joining("; ")));
         }
         report.table(moves);
@@ -71,9 +71,20 @@ final class EpisodeReport {
                 episode.problemsOn(day).and(FrameworkConformance.check(episode, framework)));
     }
 
+    private static String who(EpisodeMove move) {
+        Set<MoverRole> others = EnumSet.allOf(MoverRole.class);
+        move.by().forEach(others::remove);
+        if (others.isEmpty()) {
+            return "anybody";
+        }
+        return others.equals(EnumSet.of(MoverRole.FAMILY))
+                ? "anybody who works with the family"
+                : move.by().stream().map(MoverRole::label).collect(joining(", "));
+    }
+
     /** What is missing before the work ends, with what lies beside. */
     void ending(Framework framework, Beside beside) {
         Ending ending = new Ending(episode, beside.plan(), beside.review(), Optional.empty());
-        Readiness.of(Completeness.of(ending, framework)).show(report);
+        Readiness.of(Completeness.of(ending, framework)).show(report, "What its end still needs");
     }
 }

@@ -45,7 +45,11 @@ final class Readiness {
     }
 
     void show(Report report) {
-        report.heading("Is it complete?");
+        show(report, "Is it complete?");
+    }
+
+    void show(Report report, String heading) {
+        report.heading(heading);
         asked.forEach(each -> show(report, each));
     }
 

@@ -12,16 +12,19 @@ import io.github.cafkit.examples.quickstart.Storybook.Asked;
 import io.github.cafkit.examples.quickstart.Storybook.Chapter;
 import io.github.cafkit.examples.quickstart.Storybook.Step;
 import io.github.cafkit.model.assessment.CommonAssessment;
+import io.github.cafkit.model.casefile.CaseFile;
 import io.github.cafkit.model.document.DocumentType;
 import io.github.cafkit.model.framework.Framework;
 import io.github.cafkit.model.plan.CostPeriod;
 import io.github.cafkit.model.plan.CostTotals;
 import io.github.cafkit.model.plan.JointPlan;
 import io.github.cafkit.model.review.PlanReview;
+import io.github.cafkit.model.review.ReviewRecord;
 import io.github.cafkit.model.team.TeamAroundTheChild;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -67,8 +70,7 @@ final class Story {
         new AssessmentReport(report, framework, assessment).show();
         if (chapter.draft().isPresent()) {
             CommonAssessment draft = read(chapter.draft().get(), CommonAssessment.class);
-            report.heading("What it still lacked as a draft");
-            Readiness.of(draft, framework).show(report);
+            Readiness.of(draft, framework).show(report, "What it still lacked as a draft");
         }
         Readiness.of(assessment, framework).show(report);
 
@@ -90,19 +92,37 @@ final class Story {
             for (Step step : chapter.afterwards()) {
                 tell(step, beside);
             }
+            coordinate(chapter, assessment, team, plan);
         }
+    }
+
+    /** Puts all documents of the chapter together, as whoever coordinates would. */
+    private void coordinate(Chapter chapter, CommonAssessment assessment, TeamAroundTheChild team, JointPlan plan)
+            throws IOException {
+        CaseCollector collector =
+                new CaseCollector(plan.getChild()).add(assessment).add(team).add(plan);
+        for (Step step : chapter.steps()) {
+            collector.add(document(step.document()));
+        }
+        CaseFile file = collector.file();
+        report.heading("Everything about " + assessment.getChild().calledName().orElse("the child") + " in one place");
+        report.line("What the coordinator sees when she puts it all together. The plan's next version is still to be written,"
+                + " so that what the review found is not in it.");
+        new CaseFileReport(report, new Names()).show(file, List.of(), CaseFileReport.dayOf(file));
     }
 
     private void tell(Step step, Beside beside) throws IOException {
         report.heading(step.title());
         report.line(step.scene());
-        String json = text(step.document());
-        DocumentType type = DocumentType.of(json);
-        Optional<JointPlan> plan =
-                step.plan().isPresent() ? Optional.of(read(step.plan().get(), JointPlan.class)) : Optional.empty();
-        Beside with =
-                new Beside(beside.framework(), beside.assessment(), beside.team(), plan, beside.review(), beside.day());
-        new DocumentReports(report, with).show(CafJson.standard().read(json, type.type()), type.type());
+        Object document = document(step.document());
+        Beside with = new Beside(
+                beside.framework(),
+                beside.assessment(),
+                beside.team(),
+                read(step.plan(), JointPlan.class),
+                read(step.review(), ReviewRecord.class),
+                beside.day());
+        new DocumentReports(report, with).show(document);
         report.flush();
     }
 
@@ -123,6 +143,15 @@ final class Story {
         try (InputStream json = open(name)) {
             return CafJson.standard().read(json, type);
         }
+    }
+
+    private static <T> Optional<T> read(Optional<String> name, Class<T> type) throws IOException {
+        return name.isPresent() ? Optional.of(read(name.get(), type)) : Optional.empty();
+    }
+
+    private static Object document(String name) throws IOException {
+        String json = text(name);
+        return CafJson.standard().read(json, DocumentType.of(json).type());
     }
 
     private static String text(String name) throws IOException {

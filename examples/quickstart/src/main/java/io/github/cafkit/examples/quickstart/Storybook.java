@@ -3,6 +3,7 @@ package io.github.cafkit.examples.quickstart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the story is told from: {@code story.json}.
@@ -35,7 +36,13 @@ record Storybook(List<Chapter> chapters) {
             String plan,
             LocalDate day,
             List<Asked> questions,
-            List<Step> afterwards) {}
+            List<Step> afterwards) {
+
+        /** All steps, those of the way there first. */
+        List<Step> steps() {
+            return Stream.concat(path.stream(), afterwards.stream()).toList();
+        }
+    }
 
     /**
      * A document on the way from concern to review.
@@ -44,8 +51,10 @@ record Storybook(List<Chapter> chapters) {
      * @param scene what has happened
      * @param document where the document lies
      * @param plan where the plan lies that a review or an episode is read with, if any
+     * @param review where the review lies that an episode is read with, if any
      */
-    record Step(String title, String scene, String document, Optional<String> plan) {}
+    record Step(
+            String title, String scene, String document, Optional<String> plan, Optional<String> review) {}
 
     /**
      * A sharing question.

@@ -40,6 +40,40 @@ class StoryTest {
     }
 
     @Test
+    void tells_the_way_from_concern_to_review() {
+        assertThat(words(STORY))
+                .containsSubsequence(
+                        "A concern, and a checklist",
+                        "The home she comes from",
+                        "The assessment",
+                        "The team around the child on 9 February 2026",
+                        "The joint plan, from 8 December 2025",
+                        "Who may be told?",
+                        "The referral to speech and language therapy",
+                        "The review in February",
+                        "The whole way",
+                        "Everything about Kia Tamsworth in one place",
+                        "Sam, six");
+    }
+
+    @Test
+    void keeps_what_people_did_not_agree_on() {
+        assertThat(words(STORY))
+                .contains("Whether school may begin with a classroom programme")
+                .contains("Dele Tamsworth, on what is next: I still do not see what a therapist adds.")
+                .contains("Leanne Tamsworth, on the services: Nobody rang us in three months")
+                .contains("ROUTE-02 /stepsDone usually comes before this referral");
+    }
+
+    @Test
+    void puts_everything_in_one_place_for_whoever_coordinates() {
+        assertThat(words(STORY))
+                .contains("Waits - need need-3 not met: waiting list, with Community Speech and Language Therapy")
+                .contains("COORD-11 error", "COORD-13 warning")
+                .contains("What its end still needs Not enough to end the work");
+    }
+
+    @Test
     void answers_the_questions_about_kia() {
         assertThat(answer("May another parent have Kia's address?"))
                 .contains("Answer Not to be shared with this recipient")

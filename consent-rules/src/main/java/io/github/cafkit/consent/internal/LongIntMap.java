@@ -3,24 +3,27 @@ package io.github.cafkit.consent.internal;
 import java.util.Arrays;
 
 /** A map from long to int without boxes, for the walks over diagrams. */
-final class LongIntMap {
+public final class LongIntMap {
 
     /** What {@link #get} answers for a key that is not there; never a value. */
-    static final int ABSENT = Integer.MIN_VALUE;
+    public static final int ABSENT = Integer.MIN_VALUE;
 
     private long[] keys = new long[256];
     private int[] values = new int[256];
     private int size;
 
-    LongIntMap() {
+    /** An empty map. */
+    public LongIntMap() {
         Arrays.fill(values, ABSENT);
     }
 
-    int get(long key) {
+    /** The value of a key, or {@link #ABSENT}. */
+    public int get(long key) {
         return values[slot(key)];
     }
 
-    void put(long key, int value) {
+    /** Sets the value of a key. */
+    public void put(long key, int value) {
         int slot = slot(key);
         if (values[slot] == ABSENT) {
             size++;

@@ -5,7 +5,13 @@ public final class PackTooComplexException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    PackTooComplexException(String fact, int mostNodes) {
+    /**
+     * Names the fact that most nodes tell apart.
+     *
+     * @param fact the fact's name
+     * @param mostNodes how many nodes were allowed
+     */
+    public PackTooComplexException(String fact, int mostNodes) {
         super("the pack needs more than " + mostNodes + " diagram nodes; most of them tell values of the fact " + fact
                 + " apart");
     }

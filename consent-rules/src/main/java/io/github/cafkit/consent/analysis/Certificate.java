@@ -58,8 +58,7 @@ public record Certificate(
      *     are, not null
      * @param laws what became of each law, in the order of the list, not null
      */
-    public record Stretch(
-            DateRange days, BigInteger askable, Map<Outcome, BigInteger> outcomes, List<LawResult> laws) {
+    public record Stretch(DateRange days, BigInteger askable, Map<Outcome, BigInteger> outcomes, List<LawResult> laws) {
         /** Keeps unmodifiable copies. */
         public Stretch {
             outcomes = Collections.unmodifiableMap(new EnumMap<>(outcomes));

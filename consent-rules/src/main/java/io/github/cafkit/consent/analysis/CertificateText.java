@@ -59,12 +59,12 @@ final class CertificateText {
         document.put(
                 "sources",
                 result.law().sources().stream().map(CertificateText::source).toList());
-        document.put("proofs", result.proofs().stream().map(CertificateText::proof).toList());
+        document.put(
+                "proofs", result.proofs().stream().map(CertificateText::proof).toList());
         document.put(
                 "evidence",
                 result.law().evidence().stream()
-                        .map(evidence -> Map.of(
-                                "means", evidence.means().name(), "testClass", evidence.testClass()))
+                        .map(evidence -> Map.of("means", evidence.means().name(), "testClass", evidence.testClass()))
                         .map(TreeMap::new)
                         .toList());
         return document;
@@ -98,8 +98,8 @@ final class CertificateText {
         line("# What was shown of pack " + certificate.pack() + ", edition " + certificate.edition());
         line("");
         line("- Digest of what the pack says: `sha256:" + certificate.digest() + "`");
-        line("- Days: " + certificate.days() + ", in " + count(certificate.stretches().size(), "stretch", "stretches")
-                + " with the same rules");
+        line("- Days: " + certificate.days() + ", in "
+                + count(certificate.stretches().size(), "stretch", "stretches") + " with the same rules");
         line("- Combinations of the " + certificate.facts() + " facts that one category can be asked about with: "
                 + certificate.space());
         line("- Version of the library: " + certificate.libraryVersion());
@@ -124,9 +124,11 @@ final class CertificateText {
 
     private Map<String, List<LawResult>> byId() {
         Map<String, List<LawResult>> byId = new LinkedHashMap<>();
-        certificate.stretches().forEach(stretch -> stretch.laws().forEach(law -> byId.computeIfAbsent(
-                        law.law().id(), id -> new ArrayList<>())
-                .add(law)));
+        certificate
+                .stretches()
+                .forEach(stretch -> stretch.laws()
+                        .forEach(law -> byId.computeIfAbsent(law.law().id(), id -> new ArrayList<>())
+                                .add(law)));
         return byId;
     }
 
@@ -176,7 +178,8 @@ final class CertificateText {
             line("");
             line("## What breaks a law");
             line("");
-            failed.forEach(proof -> line("- " + proof.inWords() + " " + proof.law().sentence()));
+            failed.forEach(
+                    proof -> line("- " + proof.inWords() + " " + proof.law().sentence()));
         }
     }
 
@@ -186,8 +189,7 @@ final class CertificateText {
         line("");
         line("| Outcome | Combinations |");
         line("|---|--:|");
-        for (Map.Entry<Outcome, BigInteger> entry :
-                stretch.outcomes().entrySet()) {
+        for (Map.Entry<Outcome, BigInteger> entry : stretch.outcomes().entrySet()) {
             line("| " + entry.getKey() + " | " + entry.getValue() + " |");
         }
         line("| all | " + certificate.space() + " |");

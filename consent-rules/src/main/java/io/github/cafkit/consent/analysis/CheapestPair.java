@@ -134,7 +134,10 @@ final class CheapestPair {
     }
 
     private int costOfUnread(int level) {
-        return moves.get(level).stream().mapToInt(move -> price(level, move)).min().orElse(NONE);
+        return moves.get(level).stream()
+                .mapToInt(move -> price(level, move))
+                .min()
+                .orElse(NONE);
     }
 
     /** The moves of a step; without one the fact stays, and one that changes freely may do both. The usual comes first. */

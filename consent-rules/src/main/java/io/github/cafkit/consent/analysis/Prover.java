@@ -60,8 +60,7 @@ final class Prover {
         this.order = new ArrayList<>(rules.order());
         this.order.addAll(unread);
         int[] more = unread.stream().mapToInt(fact -> fact.values().size()).toArray();
-        this.diagrams = rules.diagrams().withMoreLevels(
-                more, rules.diagrams().size() + mostNodes);
+        this.diagrams = rules.diagrams().withMoreLevels(more, rules.diagrams().size() + mostNodes);
         this.conditions = new ConditionDiagrams(diagrams, order);
         this.regions = new Regions(diagrams, order);
     }
@@ -85,9 +84,7 @@ final class Prover {
                 law,
                 days,
                 result,
-                smallest.or(() -> asked)
-                        .or(() -> any)
-                        .map(witness -> new Proof.Breach(witness, smallest.isPresent())));
+                smallest.or(() -> asked).or(() -> any).map(witness -> new Proof.Breach(witness, smallest.isPresent())));
     }
 
     /** How many combinations of facts there are. */
@@ -119,8 +116,7 @@ final class Prover {
         if (law.pair().isEmpty()) {
             return forbidden == Diagrams.FALSE
                     ? Optional.empty()
-                    : Optional.of(
-                            new Witness(regions.example(forbidden, EverydayFacts.SHEET), Optional.empty()));
+                    : Optional.of(new Witness(regions.example(forbidden, EverydayFacts.SHEET), Optional.empty()));
         }
         Law.Pair pair = law.pair().get();
         int after = diagrams.and(diagram(pair.forbidden()), within);

@@ -80,8 +80,9 @@ public final class EnglandLaws {
                     .flatMap(family -> day.find(family).stream())
                     .map(LawSource::of)
                     .toList();
-            List<LawSource> rests =
-                    sources.isEmpty() ? List.of(new LawSource("What cafkit promises about sharing", id, true)) : sources;
+            List<LawSource> rests = sources.isEmpty()
+                    ? List.of(new LawSource("What cafkit promises about sharing", id, true))
+                    : sources;
             return new StatedLaw(
                     id,
                     sentence,

@@ -70,10 +70,7 @@ final class PromisesOfEngland {
                     "L12",
                     "Where significant harm is suspected, consent makes no difference to what a protector is told.",
                     List.of("GR-09", "LW-05")),
-            promise(
-                    "L13",
-                    "To withdraw or refuse consent never causes more to go.",
-                    List.of("LW-03", "GR-04")),
+            promise("L13", "To withdraw or refuse consent never causes more to go.", List.of("LW-03", "GR-04")),
             promise(
                     "L14",
                     "A consent that has run out, was not free or lies ahead is as good as none.",
@@ -118,11 +115,7 @@ final class PromisesOfEngland {
                     "The way to the designated lead, to social care and to the police is always open for a concern.",
                     List.of("GR-14", "SD-25"),
                     new Evidence(RANDOM_QUESTIONS, QUESTIONS)),
-            promise(
-                    "L25",
-                    "Every decision is recorded.",
-                    List.of("GR-07"),
-                    new Evidence(RANDOM_QUESTIONS, QUESTIONS)),
+            promise("L25", "Every decision is recorded.", List.of("GR-07"), new Evidence(RANDOM_QUESTIONS, QUESTIONS)),
             promise(
                     "L26",
                     "Whoever shares to protect a child tells the family, or says why not.",

@@ -49,12 +49,13 @@ public final class PackDigest {
     public static String canonicalText(RulePack pack) {
         List<String> lines = new ArrayList<>();
         lines.add(line("encodes", pack.encodes().toString(), pack.reviewedOn().toString()));
-        pack.tiers().forEach(tier -> lines.add(line(
-                "tier", tier.rank(), tier.title(), tier.reason(), tier.precedence())));
+        pack.tiers()
+                .forEach(tier -> lines.add(line("tier", tier.rank(), tier.title(), tier.reason(), tier.precedence())));
         add(lines, pack.rules().stream().map(rule -> rule("rule", rule)));
         add(lines, pack.duties().stream().map(PackDigest::duty));
-        pack.entitlements().forEach((giver, entitled) -> lines.add(line(
-                "entitled", giver, text(entitled.toConsent()), text(entitled.toRefuse()))));
+        pack.entitlements()
+                .forEach((giver, entitled) ->
+                        lines.add(line("entitled", giver, text(entitled.toConsent()), text(entitled.toRefuse()))));
         pack.clash().ifPresent(clash -> {
             lines.add(line("clash", clash.bars(), clash.duties()));
             lines.add(rule("clash rule", clash.rule()));
@@ -153,7 +154,10 @@ public final class PackDigest {
     }
 
     private static List<String> texts(List<Condition> parts) {
-        return parts.stream().map(PackDigest::text).sorted(Comparator.naturalOrder()).toList();
+        return parts.stream()
+                .map(PackDigest::text)
+                .sorted(Comparator.naturalOrder())
+                .toList();
     }
 
     private static List<Object> optional(Optional<?> value) {

@@ -202,7 +202,7 @@ class EnglandLawsFaultsTest {
     }
 
     private static List<Law> laws() {
-        return EnglandLaws.on(EnglandPack.standard().sources(), DAY);
+        return EnglandLaws.provable(EnglandPack.standard().sources(), DAY);
     }
 
     private static List<Law> laws(String id) {

@@ -29,7 +29,7 @@ class EnglandLawsTest {
 
     @Test
     void every_law_that_is_to_be_proved_is_stated() {
-        TreeSet<String> stated = EnglandLaws.on(PACK.sources(), PACK.reviewedOn()).stream()
+        TreeSet<String> stated = EnglandLaws.provable(PACK.sources(), PACK.reviewedOn()).stream()
                 .map(Law::id)
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -45,7 +45,7 @@ class EnglandLawsTest {
         PackAnalysis analysis = PackAnalysis.of(PACK);
         return DynamicContainer.dynamicContainer(
                 "on the days " + days,
-                EnglandLaws.on(PACK.sources(), days.start()).stream()
+                EnglandLaws.provable(PACK.sources(), days.start()).stream()
                         .map(law -> DynamicTest.dynamicTest(
                                 law.toString(),
                                 () -> assertThat(analysis.findBreach(law, days.start()))

@@ -11,10 +11,10 @@ import io.github.cafkit.consent.internal.RulesInForce;
 import io.github.cafkit.consent.law.Askable;
 import io.github.cafkit.consent.law.EverydayFacts;
 import io.github.cafkit.consent.law.Witness;
+import io.github.cafkit.consent.rule.DutyRule;
 import io.github.cafkit.consent.rule.RulePack;
 import io.github.cafkit.core.time.DateRange;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class IndependentCheck {
     /**
      * What was compared.
      *
-     * @param compared how many answers were compared
+     * @param compared how many answers were compared, until a difference was found that can be asked about
      * @param stretches about how many stretches of days with the same rules
      * @param reached the ids of the rules that decided at least once, by the rules as read, not null
      * @param difference the first difference found, or empty if both agree
@@ -164,9 +164,9 @@ public final class IndependentCheck {
         Tally tally = new Tally();
         for (int i = 0; i < days.size(); i++) {
             Readings readings = new Readings(days.get(i));
-            SheetDraw draw = new SheetDraw(typical, readings.clauses(), numbers);
+            SheetDraw draw = new SheetDraw(typical, readings.clauses(), readings.duties(), numbers);
             int share = count / days.size() + (i < count % days.size() ? 1 : 0);
-            for (int sheet = 0; sheet < share; sheet++) {
+            for (int sheet = 0; sheet < share && !tally.isSettled(); sheet++) {
                 tally.compare(readings, draw.next());
             }
         }
@@ -194,7 +194,7 @@ public final class IndependentCheck {
         }
         Readings readings = new Readings(day);
         Tally tally = new Tally();
-        for (int number = 0; number < combinations; number++) {
+        for (int number = 0; number < combinations && !tally.isSettled(); number++) {
             FactSheet sheet = around;
             int rest = number;
             for (Fact<?> fact : facts) {
@@ -223,6 +223,12 @@ public final class IndependentCheck {
 
         List<Clause> clauses() {
             return rules.clauses();
+        }
+
+        List<DutyRule> duties() {
+            return read.duties().stream()
+                    .filter(duty -> duty.inForce().contains(day))
+                    .toList();
         }
 
         boolean differ(FactSheet facts) {
@@ -261,18 +267,20 @@ public final class IndependentCheck {
     private static final class Tally {
 
         private final Set<String> reached = new TreeSet<>();
-        private final List<Difference> differences = new ArrayList<>();
+        private Optional<Difference> difference = Optional.empty();
         private long compared;
 
         void compare(Readings readings, FactSheet facts) {
             compared++;
             reached.addAll(readings.asRead.answer(facts).ruleIds());
-            // The first difference counts, or the first that can be asked if there is one.
-            boolean wanted =
-                    differences.isEmpty() || (!isAskable(differences.get(0).facts()) && isAskable(facts));
-            if (wanted && readings.differ(facts)) {
-                differences.add(0, readings.difference(facts));
+            if ((difference.isEmpty() || isAskable(facts)) && readings.differ(facts)) {
+                difference = Optional.of(readings.difference(facts));
             }
+        }
+
+        /** The first difference counts, or the first that can be asked if there is one: nothing better will come. */
+        boolean isSettled() {
+            return difference.filter(found -> isAskable(found.facts())).isPresent();
         }
 
         private static boolean isAskable(FactSheet facts) {
@@ -280,7 +288,7 @@ public final class IndependentCheck {
         }
 
         Report report(int stretches) {
-            return new Report(compared, stretches, reached, differences.stream().findFirst());
+            return new Report(compared, stretches, reached, difference);
         }
     }
 }

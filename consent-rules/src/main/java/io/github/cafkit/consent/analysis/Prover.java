@@ -33,7 +33,7 @@ import java.util.function.Predicate;
 final class Prover {
 
     /** How many nodes the proofs may need besides those of the rules. */
-    static final int MOST_NODES = CompiledRules.MOST_NODES;
+    static final int MOST_NODES = 2_000_000;
 
     /** How many pairs of nodes the search for a smallest pair of questions may look at. */
     static final int MOST_PAIRS = 4_000_000;
@@ -100,6 +100,11 @@ final class Prover {
     /** For how many of them a claim holds. */
     BigInteger count(Claim claim) {
         return regions.count(diagram(claim));
+    }
+
+    /** How many nodes there are now. */
+    int size() {
+        return diagrams.size();
     }
 
     /** The fact of a level. */

@@ -6,9 +6,12 @@ import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.internal.Clause;
 import io.github.cafkit.consent.law.Askable;
 import io.github.cafkit.consent.rule.Condition;
+import io.github.cafkit.consent.rule.Duty;
+import io.github.cafkit.consent.rule.DutyRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Draws fact sheets that are worth a look. Values drawn blindly nearly always end in the first tiers, as something is not
@@ -21,12 +24,14 @@ final class SheetDraw {
 
     private final List<FactSheet> typical;
     private final List<Clause> clauses;
+    private final List<DutyRule> duties;
     private final SeededNumbers numbers;
 
-    /** Draws around typical sheets, at least one, and the clauses of one day, at least one. */
-    SheetDraw(List<FactSheet> typical, List<Clause> clauses, SeededNumbers numbers) {
+    /** Draws around typical sheets, at least one, and the clauses, at least one, and duties of one day. */
+    SheetDraw(List<FactSheet> typical, List<Clause> clauses, List<DutyRule> duties, SeededNumbers numbers) {
         this.typical = typical;
         this.clauses = clauses;
+        this.duties = duties;
         this.numbers = numbers;
     }
 
@@ -50,11 +55,27 @@ final class SheetDraw {
 
     private FactSheet nearARule() {
         FactSheet facts = any(typical);
-        Condition when = any(clauses).when();
+        Clause clause = any(clauses);
+        List<Condition> whenDuties = whenDuties(clause);
+        Condition when = whenDuties.isEmpty() || numbers.below(2) == 0
+                ? clause.when()
+                : Condition.allOf(clause.when(), any(whenDuties));
         for (int pass = 0; pass < PASSES && !when.holds(facts); pass++) {
             facts = made(facts, when, true);
         }
         return facts;
+    }
+
+    /** What the duties ask for that may come with a clause. */
+    private List<Condition> whenDuties(Clause clause) {
+        return Stream.concat(
+                        clause.rule().duties().stream().map(Duty::when),
+                        duties.stream()
+                                .filter(duty -> duty.attachesTo(
+                                        clause.rule().tier(), clause.branch().effect()))
+                                .map(DutyRule::when))
+                .filter(when -> !when.isAlways())
+                .toList();
     }
 
     /** The sheet changed towards a condition that holds, or does not; what one part brings about another may undo. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -99,10 +100,10 @@ public final class PackDigest {
                 branch.judgements().stream().sorted().toList());
     }
 
-    private static List<String> duties(Collection<Duty> duties) {
+    private static List<List<String>> duties(Collection<Duty> duties) {
         return duties.stream()
-                .map(duty -> line(duty.obligation(), text(duty.when())))
-                .sorted()
+                .map(duty -> List.of(duty.obligation().name(), text(duty.when())))
+                .sorted(Comparator.comparing(List::toString))
                 .toList();
     }
 
@@ -132,32 +133,27 @@ public final class PackDigest {
                 citation.verified());
     }
 
-    /** What the condition means; parts that may stand in any order are sorted. */
+    /** What the condition means, in names and codes; parts that may stand in any order are sorted. */
     private static String text(Condition condition) {
         if (condition instanceof Condition.Is is) {
-            return line(
-                    is.fact().name(),
-                    is.ordinals().stream()
-                            .map(ordinal -> is.fact().values().get(ordinal).name())
-                            .toList());
+            return is.ordinals().stream()
+                    .map(ordinal -> is.fact().values().get(ordinal).name())
+                    .collect(Collectors.joining("|", is.fact().name() + "=", ""));
         }
         if (condition instanceof Condition.AllOf all) {
-            return line("all", texts(all.parts()));
+            return "all" + texts(all.parts());
         }
         if (condition instanceof Condition.AnyOf any) {
-            return line("any", texts(any.parts()));
+            return "any" + texts(any.parts());
         }
         if (condition instanceof Condition.Not not) {
-            return line("not", text(not.part()));
+            return "not(" + text(not.part()) + ")";
         }
         return text(((Condition.Named) condition).part());
     }
 
-    private static List<String> texts(List<Condition> parts) {
-        return parts.stream()
-                .map(PackDigest::text)
-                .sorted(Comparator.naturalOrder())
-                .toList();
+    private static String texts(List<Condition> parts) {
+        return parts.stream().map(PackDigest::text).sorted().collect(Collectors.joining(",", "(", ")"));
     }
 
     private static List<Object> optional(Optional<?> value) {

@@ -179,7 +179,7 @@ final class CertificateText {
             line("## What breaks a law");
             line("");
             failed.forEach(
-                    proof -> line("- " + proof.inWords() + " " + proof.law().sentence()));
+                    proof -> line("- " + proof.inWords() + ": " + proof.law().sentence()));
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.cafkit.consent.analysis;
 import io.github.cafkit.consent.SharingQuestion;
 import io.github.cafkit.consent.document.CaseDocument;
 import io.github.cafkit.consent.fact.FactSheet;
-import io.github.cafkit.consent.law.EverydayFacts;
 import io.github.cafkit.consent.law.Law;
 import io.github.cafkit.consent.law.Witness;
 import io.github.cafkit.core.time.DateRange;
@@ -114,19 +113,22 @@ public record Proof(Law law, DateRange days, Result result, Optional<Breach> bre
     }
 
     /**
-     * The law, what became of it, and what breaks it.
+     * The law's id, what became of it, on which days, and what breaks it.
      *
-     * @return one sentence or two, never null
+     * @return a phrase without a full stop, never null
      */
     public String inWords() {
-        String outcome = law.id() + " " + result.label() + " on the days " + days + ".";
-        return breach.map(found -> outcome + " Broken by " + told(found) + ".").orElse(outcome);
+        String outcome = law.id() + " " + result.label() + ", days " + days;
+        return switch (result) {
+            case HOLDS -> outcome;
+            case HOLDS_WHERE_ASKABLE -> outcome + "; no question brings together what breaks it: " + told();
+            case BROKEN -> outcome + ", by " + told();
+        };
     }
 
-    private static String told(Breach found) {
-        boolean ordinary =
-                found.witness().changed().isEmpty() && found.witness().facts().equals(EverydayFacts.SHEET);
-        return ordinary ? "the most ordinary question" : found.witness().inWords();
+    private String told() {
+        String words = breach.orElseThrow().witness().inWords();
+        return words.isEmpty() ? "the most ordinary question" : words;
     }
 
     @Override

@@ -121,8 +121,7 @@ class CertificateTest {
                                 + " | holds |")
                 .contains("| T2 | Nothing ever goes. |  | proved | holds in 1, is broken in 1 |")
                 .contains(
-                        "- T2 is broken on the days 2000-01-01/2005-01-01. Broken by riskLevel=PERCEIVED_RISK. Nothing"
-                                + " ever goes.");
+                        "- T2 is broken, days 2000-01-01/2005-01-01, by riskLevel=PERCEIVED_RISK: Nothing ever goes.");
         assertThat(JsonTree.write(certificate.toDocument()))
                 .contains("\"brokenBy\":\"riskLevel=PERCEIVED_RISK\"")
                 .contains("\"id\":\"T2-2000-01-01\"");

@@ -60,7 +60,7 @@ class ProofTest {
         assertThat(proofs.stream().map(Proof::result))
                 .containsExactly(Proof.Result.BROKEN, Proof.Result.HOLDS_WHERE_ASKABLE);
         assertThat(proofs.get(0).inWords())
-                .isEqualTo("A is broken on the days 2000-01-01/2005-01-01. Broken by riskLevel=PERCEIVED_RISK.");
+                .isEqualTo("A is broken, days 2000-01-01/2005-01-01, by riskLevel=PERCEIVED_RISK");
     }
 
     @Test
@@ -71,6 +71,9 @@ class ProofTest {
         assertThat(proof.result()).isEqualTo(Proof.Result.HOLDS_WHERE_ASKABLE);
         assertThat(proof.holds()).isFalse();
         assertThat(proof.breach().orElseThrow().witness().inWords()).contains("competence=COMPETENT");
+        assertThat(proof.inWords())
+                .contains("no question brings together what breaks it: ")
+                .doesNotContain("riskLevel");
         assertThat(proof.caseFiles()).isEmpty();
     }
 
@@ -186,6 +189,14 @@ class ProofTest {
         assertThat(patient.breach().orElseThrow().smallest()).isTrue();
         assertThat(patient.breach().orElseThrow().witness().size())
                 .isLessThanOrEqualTo(hasty.breach().orElseThrow().witness().size());
+    }
+
+    @Test
+    void a_law_that_even_the_most_ordinary_question_breaks_says_so() {
+        assertThat(ANALYSIS.prove(Law.always("A", "Everything goes.", FLOWS), ToyPack.END_OF_LAW_3))
+                .hasToString("A is broken, days 2005-01-01/.., by the most ordinary question");
+        assertThat(ANALYSIS.prove(Law.never("A", "Nothing must.", Claim.effect(Effect.MUST)), ToyPack.END_OF_LAW_3))
+                .hasToString("A holds, days 2005-01-01/..");
     }
 
     @Test

@@ -28,7 +28,13 @@ import picocli.CommandLine.Spec;
             ""
         },
         footer = {"", "Paths are relative to the folder you call from, or absolute."},
-        subcommands = {AssessCommand.class, DecideCommand.class, ExplainCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            DecideCommand.class,
+            ExplainCommand.class,
+            ProveCommand.class,
+            CheckCommand.class
+        },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Quickstart.Version.class,

@@ -89,7 +89,7 @@ class OtherCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "assess", "decide", "explain"})
+    @ValueSource(strings = {"", "assess", "decide", "explain", "prove", "check"})
     void every_command_has_help(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
         assertThat(run.code()).isZero();

@@ -6,6 +6,8 @@ import io.github.cafkit.core.json.JsonTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +115,33 @@ class ProveTest {
                 .contains("Every combination ")
                 .contains("Both always say the same.");
         assertNarrow(run);
+    }
+
+    @Test
+    void what_the_guide_shows_is_what_the_commands_print() throws IOException {
+        String printed = Run.of("prove", "--day", DAY).out()
+                + Run.of("prove", "--day", DAY, "--law", "L08", "--without", "PERSON-UNDER-ALLEGATION")
+                        .out()
+                + Run.of("check").out();
+        List<String> lines = printed.lines().toList();
+
+        assertThat(shown(Files.readString(Path.of("../../docs/proof.md"))))
+                .hasSizeGreaterThan(20)
+                .isSubsetOf(lines);
+    }
+
+    /** The lines of the guide that stand for output: those of its blocks without a language. */
+    private static List<String> shown(String guide) {
+        List<String> shown = new ArrayList<>();
+        String block = "";
+        for (String line : guide.lines().toList()) {
+            if (line.startsWith("```")) {
+                block = block.isEmpty() ? line + "|" : "";
+            } else if (block.equals("```|") && !line.equals("...")) {
+                shown.add(line);
+            }
+        }
+        return shown;
     }
 
     private static String[] names(Path folder) throws IOException {

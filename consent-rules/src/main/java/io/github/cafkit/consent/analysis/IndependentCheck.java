@@ -8,7 +8,6 @@ import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.internal.Clause;
 import io.github.cafkit.consent.internal.Engine;
 import io.github.cafkit.consent.internal.RulesInForce;
-import io.github.cafkit.consent.law.Askable;
 import io.github.cafkit.consent.law.EverydayFacts;
 import io.github.cafkit.consent.law.Witness;
 import io.github.cafkit.consent.rule.DutyRule;

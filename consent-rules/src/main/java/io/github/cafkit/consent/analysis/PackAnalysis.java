@@ -12,7 +12,9 @@ import io.github.cafkit.core.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class PackAnalysis {
 
     private final RulePack pack;
+    private final NavigableMap<LocalDate, DateRange> intervals = new TreeMap<>();
     private final Map<DateRange, CompiledRules> compiled = new ConcurrentHashMap<>();
-
+    private final Map<DateRange, Workbench> workbenches = new ConcurrentHashMap<>();
     private final int mostNodes;
     private final LastProver lastProver = new LastProver();
 
     private PackAnalysis(RulePack pack, int mostNodes) {
         this.pack = pack;
         this.mostNodes = mostNodes;
+        pack.intervals().forEach(range -> intervals.put(range.start(), range));
     }
 
     /**
@@ -66,13 +70,14 @@ public final class PackAnalysis {
      * @throws ProblemException with {@code PACK-DATE-NOT-ENCODED} if the pack does not encode the day
      */
     public DateRange interval(LocalDate day) {
-        return pack.intervals().stream()
-                .filter(days -> days.contains(day))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.error(
-                        "PACK-DATE-NOT-ENCODED",
-                        "/asOf",
-                        "pack " + pack + " answers for the days " + pack.encodes() + " and for no others")));
+        Map.Entry<LocalDate, DateRange> days = intervals.floorEntry(day);
+        if (days == null || !days.getValue().contains(day)) {
+            throw new ProblemException(Problem.error(
+                    "PACK-DATE-NOT-ENCODED",
+                    "/asOf",
+                    "pack " + pack + " answers for the days " + pack.encodes() + " and for no others"));
+        }
+        return days.getValue();
     }
 
     /**
@@ -96,7 +101,7 @@ public final class PackAnalysis {
      * @param day the day, not null
      * @return the proof, or the question, never null
      * @throws ProblemException with {@code PACK-DATE-NOT-ENCODED} if the pack does not encode the day; with
-     *     {@code PROOF-TOO-COMPLEX} and the fact responsible if the proof would take too many diagram nodes
+     *     {@code ANALYSIS-TOO-LARGE} and the facts responsible if the proof would take too many diagram nodes
      */
     public Proof prove(Law law, LocalDate day) {
         DateRange days = interval(day);
@@ -130,16 +135,7 @@ public final class PackAnalysis {
 
     private <T> T startingAgain(DateRange days, Function<Prover, T> work) {
         Prover fresh = lastProver.renew(days);
-        try {
-            return work.apply(fresh);
-        } catch (Diagrams.TooManyNodes stopped) {
-            throw new ProblemException(Problem.error(
-                    "PROOF-TOO-COMPLEX",
-                    "/rules",
-                    "the proof about pack " + pack + " needs more than " + mostNodes
-                            + " diagram nodes; most of them tell values of the fact "
-                            + fresh.factAt(stopped.level()).name() + " apart"));
-        }
+        return Bounded.build(fresh.order(), () -> work.apply(fresh));
     }
 
     /** The prover that was used last. */
@@ -154,7 +150,7 @@ public final class PackAnalysis {
         }
 
         Prover renew(DateRange days) {
-            Prover made = new Prover(rulesOn(days.start()), mostNodes, Prover.MOST_PAIRS);
+            Prover made = new Prover(Bounded.compile(() -> rulesOn(days.start())), mostNodes, Prover.MOST_PAIRS);
             about = Optional.of(days);
             prover = made;
             return made;
@@ -165,5 +161,10 @@ public final class PackAnalysis {
     CompiledRules rulesOn(LocalDate day) {
         return compiled.computeIfAbsent(
                 interval(day), days -> CompiledRules.compile(RulesInForce.on(pack, days.start())));
+    }
+
+    /** What is worked out about single questions under the rules of that day, kept from one question to the next. */
+    Workbench workbenchOn(LocalDate day) {
+        return workbenches.computeIfAbsent(interval(day), days -> new Workbench(rulesOn(days.start())));
     }
 }

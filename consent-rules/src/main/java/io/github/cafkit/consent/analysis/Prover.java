@@ -8,7 +8,6 @@ import io.github.cafkit.consent.internal.CompiledRules;
 import io.github.cafkit.consent.internal.ConditionDiagrams;
 import io.github.cafkit.consent.internal.Diagrams;
 import io.github.cafkit.consent.internal.Verdict;
-import io.github.cafkit.consent.law.Askable;
 import io.github.cafkit.consent.law.Change;
 import io.github.cafkit.consent.law.Claim;
 import io.github.cafkit.consent.law.EverydayFacts;
@@ -107,9 +106,9 @@ final class Prover {
         return diagrams.size();
     }
 
-    /** The fact of a level. */
-    Fact<?> factAt(int level) {
-        return order.get(level);
+    /** The fact of each level. */
+    List<Fact<?>> order() {
+        return order;
     }
 
     private int askable() {

@@ -4,7 +4,6 @@ import io.github.cafkit.consent.fact.Fact;
 import io.github.cafkit.consent.fact.FactSheet;
 import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.internal.Clause;
-import io.github.cafkit.consent.law.Askable;
 import io.github.cafkit.consent.rule.Condition;
 import io.github.cafkit.consent.rule.Duty;
 import io.github.cafkit.consent.rule.DutyRule;

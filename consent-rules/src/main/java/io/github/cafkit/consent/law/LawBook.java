@@ -17,6 +17,16 @@ public interface LawBook {
     List<StatedLaw> on(LocalDate day);
 
     /**
+     * What is proved of the answers to one category on a day.
+     *
+     * @param day the day, not null
+     * @return the laws, in the order of the list, never null
+     */
+    default List<Law> provable(LocalDate day) {
+        return on(day).stream().flatMap(law -> law.provable().stream()).toList();
+    }
+
+    /**
      * Laws that say the same on every day and are all proved.
      *
      * @param laws the laws, not null

@@ -180,6 +180,7 @@ class LawTest {
         assertThat(new LawSource("A note", "", true)).hasToString("A note");
         assertThat(StatedLaw.proving(law).sources()).containsExactly(source);
         assertThat(LawBook.of(law).on(ToyPack.FIRST_DAY)).containsExactly(StatedLaw.proving(law));
+        assertThat(LawBook.of(law).provable(ToyPack.FIRST_DAY)).containsExactly(law);
     }
 
     @Test

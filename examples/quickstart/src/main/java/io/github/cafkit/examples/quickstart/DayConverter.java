@@ -5,15 +5,15 @@ import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a day on the command line. */
+/** Reads a day from the command line. */
 final class DayConverter implements ITypeConverter<LocalDate> {
 
     @Override
-    public LocalDate convert(String text) {
+    public LocalDate convert(String value) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException malformed) {
-            throw new TypeConversionException("'" + text + "' is no date of the calendar, as year-month-day");
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException unreadable) {
+            throw new TypeConversionException("must be a date of the calendar, as year-month-day");
         }
     }
 }

@@ -33,7 +33,13 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             ExplainCommand.class,
             ProveCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            WhyCommand.class,
+            WhoCommand.class,
+            ImpactCommand.class,
+            LintCommand.class,
+            CoverageCommand.class,
+            MutateCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

@@ -24,9 +24,10 @@ class OtherCommandsTest {
         Run run = Run.of("assess", SAMPLES.resolve("kia/assessment.json"));
         assertThat(run.code()).isZero();
         assertThat(words(run.out()))
-                .contains("Enough to save it as a draft")
+                .contains("Enough to be saved as a draft")
                 .contains("Enough to agree a plan upon it")
-                .contains("Enough to pass it to another agency");
+                .contains("Enough to pass it to another agency")
+                .contains("Enough to end the work");
     }
 
     @Test
@@ -34,10 +35,11 @@ class OtherCommandsTest {
         Run run = Run.of("assess", SAMPLES.resolve("kia/draft.json"));
         assertThat(run.code()).isZero();
         assertThat(words(run.out()))
-                .contains("Enough to save it as a draft")
-                .contains("Not enough to agree a plan upon it: 4 things are missing")
-                .contains("NOT_NULL /childComment the child's own view is recorded")
-                .contains("Not enough to pass it to another agency: 4 things are missing")
+                .contains("Enough to be saved as a draft")
+                .contains("Not enough to agree a plan upon it: 5 things are missing")
+                .contains("REQUIRED /childComment the child's own view is recorded")
+                .contains("REQUIRED-CONSENT_STATEMENT /consentStatement the consent statement is filled in")
+                .contains("Not enough to pass it to another agency: 5 things are missing")
                 .contains("REQUIRED /findings/2/evidence");
     }
 
@@ -48,7 +50,10 @@ class OtherCommandsTest {
                 folder.resolve("nameless.json"),
                 Files.readString(SAMPLES.resolve("kia/draft.json")).replace("\"Tamsworth\"", "\" \""));
 
-        assertRefused(Run.of("assess", SAMPLES.resolve("kia/plan.json")), "plan.json", "/schema");
+        assertRefused(
+                Run.of("assess", SAMPLES.resolve("kia/questions/referral-agreed.json")),
+                "referral-agreed.json",
+                "/schema");
         assertRefused(Run.of("assess", broken), "broken.json", "JSON-SYNTAX");
         assertRefused(Run.of("assess", nameless), "nameless.json", "/child/name/familyName");
         assertRefused(Run.of("assess", folder.resolve("missing.json")), "missing.json", "cannot be read");
@@ -88,8 +93,73 @@ class OtherCommandsTest {
         assertRefused(Run.of("explain", faulty), "faulty.json", "/asOf");
     }
 
+    @Test
+    void why_prints_what_an_answer_needs_and_what_would_change_it() {
+        Run run = Run.of("why", SAMPLES.resolve("sam/questions/father-asks.json"));
+        assertThat(run.code()).isZero();
+        assertThat(words(run.out()))
+                .contains("Address is not shared Because is Could change if it were")
+                .contains("alleged perpetrator")
+                .contains("a named person judges: the recipient's part in the risk; alleged is enough (now:")
+                .contains("It is not legal advice");
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Report.WIDTH));
+    }
+
+    @Test
+    void why_tells_whoever_asks_what_they_could_bring_and_nothing_else() {
+        Run consent =
+                Run.of("why", SAMPLES.resolve("kia/questions/phone-nobody-has-asked.json"), "--audience", "REQUESTER");
+        assertThat(words(consent.out()))
+                .contains("Phone number Would change if - a valid consent")
+                .contains("- where the consents of parents and of the authority as parent stand")
+                .doesNotContain("Because")
+                .doesNotContain("now:")
+                .doesNotContain("risk");
+
+        Run father = Run.of("why", SAMPLES.resolve("sam/questions/father-asks.json"), "--audience", "REQUESTER");
+        assertThat(words(father.out()))
+                .contains("Address Would change if nothing that may be shown here would change it")
+                .doesNotContain("judges")
+                .doesNotContain("perpetrator")
+                .doesNotContain("not shared");
+        assertRefused(
+                Run.of("why", SAMPLES.resolve("sam/questions/father-asks.json"), "--audience", "FATHER"), "--audience");
+    }
+
+    @Test
+    void who_turns_a_question_round() {
+        Run who = Run.of("who", SAMPLES.resolve("kia/questions/phone-nobody-has-asked.json"));
+        assertThat(who.code()).isZero();
+        assertThat(words(who.out()))
+                .contains("Who could see: phone number")
+                .contains("Another child's parent Then it may be shared For any purpose but no purpose")
+                .contains("parentConsent is VALID")
+                .contains("Never the child, a relative")
+                .contains("It is not legal advice");
+        assertThat(who.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Report.WIDTH));
+
+        Run what = Run.of("who", SAMPLES.resolve("sam/questions/father-asks.json"), "--what");
+        assertThat(words(what.out()))
+                .contains("What could this recipient see: the child's own parent")
+                .contains("Never name, address");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "assess", "decide", "explain", "prove", "check"})
+    @ValueSource(
+            strings = {
+                "",
+                "assess",
+                "decide",
+                "explain",
+                "why",
+                "who",
+                "prove",
+                "check",
+                "impact",
+                "lint",
+                "coverage",
+                "mutate"
+            })
     void every_command_has_help(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
         assertThat(run.code()).isZero();

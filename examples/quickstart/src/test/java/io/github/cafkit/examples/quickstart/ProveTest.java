@@ -98,7 +98,7 @@ class ProveTest {
         Path file = Files.writeString(folder.resolve("file"), "");
 
         assertRefused(Run.of("prove", "--day", "1999-01-01"), "--day", "PACK-DATE-NOT-ENCODED");
-        assertRefused(Run.of("prove", "--day", "yesterday"), "'yesterday' is no date of the calendar");
+        assertRefused(Run.of("prove", "--day", "yesterday"), "must be a date of the calendar");
         assertRefused(Run.of("prove", "--law", "L99"), "there is no law L99");
         assertRefused(Run.of("prove", "--without", "NOTHING"), "the pack has no rule NOTHING");
         assertRefused(Run.of("prove", "--day", DAY, "--law", "L25", "--out", file), "--out");

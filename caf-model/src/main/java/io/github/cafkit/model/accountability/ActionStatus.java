@@ -25,4 +25,22 @@ public enum ActionStatus {
     public boolean open() {
         return this == NOT_STARTED || this == IN_PROGRESS;
     }
+
+    /**
+     * Whether it was ended without being carried out.
+     *
+     * @return true for {@link #NOT_DONE}, {@link #CANCELLED} and {@link #SUPERSEDED}
+     */
+    public boolean dropped() {
+        return this == NOT_DONE || this == CANCELLED || this == SUPERSEDED;
+    }
+
+    /**
+     * Whether it takes a reason.
+     *
+     * @return true for {@link #NOT_DONE} and {@link #CANCELLED}
+     */
+    public boolean needsReason() {
+        return this == NOT_DONE || this == CANCELLED;
+    }
 }

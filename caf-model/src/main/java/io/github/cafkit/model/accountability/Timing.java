@@ -6,6 +6,7 @@ import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.model.internal.Checks;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * When an action happens: once, by a day, or again and again until one. In JSON {@code type} is {@code DEADLINE} or
@@ -17,6 +18,13 @@ import java.util.Objects;
     @JsonSubTypes.Type(value = Timing.Recurrence.class, name = "RECURRENCE")
 })
 public sealed interface Timing {
+
+    /**
+     * The first day that the timing names: of a recurrence its first day, of a deadline the day itself.
+     *
+     * @return the day, inclusive, never null
+     */
+    LocalDate firstDay();
 
     /**
      * The last day on which the action is in time.
@@ -34,6 +42,11 @@ public sealed interface Timing {
         /** Checks the parts. */
         public Deadline {
             Objects.requireNonNull(by, "by");
+        }
+
+        @Override
+        public LocalDate firstDay() {
+            return by;
         }
 
         @Override
@@ -66,8 +79,53 @@ public sealed interface Timing {
         }
 
         @Override
+        public LocalDate firstDay() {
+            return from;
+        }
+
+        @Override
         public LocalDate lastDay() {
             return until;
+        }
+
+        /**
+         * How many times it happens between two days, where the unit is no term or half term. Units are counted from the
+         * first day of the recurrence, and all times of a unit on the day it begins: so the times of two stretches that
+         * abut add up to those of both. Weeks go on through the holidays.
+         *
+         * @param first the first day to count, not null
+         * @param last the last day to count, inclusive, not null
+         * @return the number of times; 0 if the last day is before the first
+         * @throws ProblemException with {@code TIMING-04} if the unit is a term or half term
+         */
+        public long occurrences(LocalDate first, LocalDate last) {
+            return counted(Occurrences.count(
+                    per, new Occurrences.Days(from, until), new Occurrences.Days(first, last), Optional.empty()));
+        }
+
+        /**
+         * How many times it happens between two days, by the terms of a school year. A term counts on its first day, or
+         * on the first day of the recurrence if the term has begun by then.
+         *
+         * @param first the first day to count, not null
+         * @param last the last day to count, inclusive, not null
+         * @param terms the school terms, not null
+         * @return the number of times; 0 if the last day is before the first
+         * @throws ProblemException with {@code TIMING-04} if the unit is a term or half term and the terms of the whole
+         *     recurrence are not known
+         */
+        public long occurrences(LocalDate first, LocalDate last, SchoolTerms terms) {
+            return counted(Occurrences.count(
+                    per, new Occurrences.Days(from, until), new Occurrences.Days(first, last), Optional.of(terms)));
+        }
+
+        private long counted(Optional<Long> units) {
+            Checks.require(
+                    units.isPresent(),
+                    "TIMING-04",
+                    "/per",
+                    "to count terms or half terms, those of all days of the recurrence are handed in");
+            return Math.multiplyExact(units.orElse(0L), (long) times);
         }
     }
 

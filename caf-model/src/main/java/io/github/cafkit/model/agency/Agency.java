@@ -1,6 +1,8 @@
 package io.github.cafkit.model.agency;
 
 import io.github.cafkit.core.id.LaCode;
+import io.github.cafkit.core.id.LaEstab;
+import io.github.cafkit.core.id.Ukprn;
 import io.github.cafkit.core.id.Urn;
 import io.github.cafkit.core.style.CafValue;
 import io.github.cafkit.model.contact.ContactDetails;
@@ -8,6 +10,7 @@ import io.github.cafkit.model.contact.PostalAddress;
 import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -80,6 +83,35 @@ public interface Agency extends WithAgency {
      */
     @Value.Redacted
     Optional<Urn> getUrn();
+
+    /**
+     * The number within its authority, where the agency is a school.
+     *
+     * @return the number, or empty if it has none
+     */
+    @Value.Redacted
+    Optional<LaEstab> getLaEstab();
+
+    /**
+     * The provider reference number, where the agency provides education or training.
+     *
+     * @return the number, or empty if it has none
+     */
+    @Value.Redacted
+    Optional<Ukprn> getUkprn();
+
+    /**
+     * The code of the Organisation Data Service, where the agency is of the NHS. Its form is unverified.
+     *
+     * @return the code, or empty if it has none
+     */
+    @Value.Redacted
+    Optional<
+                    @Pattern(
+                            regexp = "[A-Z0-9]{1,12}",
+                            message = "an ODS code is capital letters and digits, up to twelve")
+                    String>
+            getOdsCode();
 
     /**
      * Starts an agency.

@@ -4,6 +4,7 @@ import io.github.cafkit.core.style.CafValue;
 import io.github.cafkit.model.framework.AssessmentElement;
 import io.github.cafkit.model.framework.ElementCode;
 import io.github.cafkit.model.internal.Checks;
+import io.github.cafkit.model.person.PersonId;
 import io.github.cafkit.model.validation.CrossChecked;
 import io.github.cafkit.model.validation.ReadyToShare;
 import io.github.cafkit.model.validation.Required;
@@ -12,6 +13,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -38,6 +41,15 @@ public interface ElementFinding extends WithElementFinding, CrossChecked {
     ElementCode getElement();
 
     /**
+     * Which children, or which parent, the finding is about.
+     *
+     * @return the people sorted, each a child, a parent or a carer of the assessment; empty for the child of the
+     *     document, or for the whole family where the framework assesses families, never null
+     */
+    @Value.NaturalOrder
+    SortedSet<PersonId> getAbout();
+
+    /**
      * Whether the element was talked about.
      *
      * @return the answer; discussed unless stated, never null
@@ -46,6 +58,15 @@ public interface ElementFinding extends WithElementFinding, CrossChecked {
     default Discussion getDiscussion() {
         return Discussion.DISCUSSED;
     }
+
+    /**
+     * The score, where the framework has a scale for the element. What its ends mean, and whether the score lies in it,
+     * is a matter of the framework.
+     *
+     * @return the score, not negative, or empty if none was given
+     */
+    @Value.Redacted
+    Optional<Integer> getScore();
 
     /**
      * What goes well.
@@ -70,7 +91,8 @@ public interface ElementFinding extends WithElementFinding, CrossChecked {
     List<@Valid Evidence> getEvidence();
 
     /**
-     * Insists that nothing is found about an element that was not talked about.
+     * Insists that nothing is found about an element that was not talked about, on a score that can be one, and on needs
+     * of the people that the finding is about.
      */
     @Value.Check
     default void check() {
@@ -78,10 +100,19 @@ public interface ElementFinding extends WithElementFinding, CrossChecked {
                 getDiscussion() == Discussion.DISCUSSED
                         || (getStrengths().isEmpty()
                                 && getNeeds().isEmpty()
-                                && getEvidence().isEmpty()),
+                                && getEvidence().isEmpty()
+                                && getScore().isEmpty()),
                 "FINDING-01",
                 "/discussion",
                 "nothing is found about an element that was not discussed");
+        Checks.require(
+                getScore().map(score -> score >= 0).orElse(true), "FINDING-02", "/score", "a score is not negative");
+        Checks.require(
+                getAbout().isEmpty()
+                        || getNeeds().stream().allMatch(need -> getAbout().containsAll(need.getAbout())),
+                "FINDING-03",
+                "/needs",
+                "a need is one of the people that the finding is about");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.cafkit.model.assessment;
 
 import io.github.cafkit.core.style.CafValue;
+import io.github.cafkit.model.household.FamilyStructure;
 import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;

@@ -1,9 +1,13 @@
 package io.github.cafkit.model.assessment;
 
 import io.github.cafkit.core.style.CafValue;
+import io.github.cafkit.model.person.PersonId;
 import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /** Something the child or family needs, which a plan can answer. Immutable and thread-safe; redacted in {@code toString}. */
@@ -31,6 +35,22 @@ public interface Need extends WithNeed {
     @NotBlank(message = "a need is put in words")
     @Size(max = TextLimits.NARRATIVE)
     String getStatement();
+
+    /**
+     * Whose need it is, where the finding is about several people.
+     *
+     * @return the people sorted; empty for those of the finding, never null
+     */
+    @Value.NaturalOrder
+    SortedSet<PersonId> getAbout();
+
+    /**
+     * The day on which the need was found to be met. A need that is met stays in the assessment, so that everybody sees
+     * that it was.
+     *
+     * @return the day, or empty while the need stands
+     */
+    Optional<LocalDate> getMetOn();
 
     /**
      * A need in words.

@@ -7,6 +7,7 @@ import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.person.PersonId;
 import io.github.cafkit.model.person.YesNoUnknown;
 import io.github.cafkit.model.validation.TextLimits;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -155,6 +156,13 @@ public interface ConsentRecord extends WithConsentRecord {
     }
 
     /**
+     * Where a child or young person answered alone: the judgement of whether they were competent to.
+     *
+     * @return the judgement, or empty if none was recorded
+     */
+    Optional<@Valid Competence> getCompetence();
+
+    /**
      * Who recorded the answer.
      *
      * @return the practitioner, never null
@@ -206,6 +214,11 @@ public interface ConsentRecord extends WithConsentRecord {
                 "CONSENT-04",
                 "/withdrawnOn",
                 "a consent is not withdrawn before it is given");
+        Checks.require(
+                getCompetence().isEmpty() || getCapacity() == ConsentCapacity.CHILD,
+                "CONSENT-10",
+                "/competence",
+                "competence is judged where a child or young person answers");
         getTier().ifPresent(tier -> Checks.upperSnake(tier, "an information tier"));
         getCategories().forEach(category -> Checks.upperSnake(category, "an information category"));
         getExceptedCategories().forEach(category -> Checks.upperSnake(category, "an information category"));

@@ -1,15 +1,20 @@
 package io.github.cafkit.model.consent;
 
 import io.github.cafkit.core.style.CafValue;
+import io.github.cafkit.model.agency.AgencyId;
 import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.person.PersonId;
 import io.github.cafkit.model.person.YesNoUnknown;
-import io.github.cafkit.model.validation.ReadyToShare;
+import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -35,7 +40,7 @@ public interface ConsentStatement extends WithConsentStatement {
     Optional<LocalDate> getNoticeShownOn();
 
     /**
-     * Whether the reasons for storing and for sharing were explained and understood.
+     * Whether the reasons for storing and for sharing were explained and understood, where both were asked in one.
      *
      * @return the answer; unknown unless stated, never null
      */
@@ -43,6 +48,72 @@ public interface ConsentStatement extends WithConsentStatement {
     default YesNoUnknown getUnderstood() {
         return YesNoUnknown.UNKNOWN;
     }
+
+    /**
+     * Whether the reasons for storing the information were explained and understood.
+     *
+     * @return the answer; unknown unless stated, never null
+     */
+    @Value.Default
+    default YesNoUnknown getStoringUnderstood() {
+        return YesNoUnknown.UNKNOWN;
+    }
+
+    /**
+     * Whether the reasons for sharing the information were explained and understood.
+     *
+     * @return the answer; unknown unless stated, never null
+     */
+    @Value.Default
+    default YesNoUnknown getSharingUnderstood() {
+        return YesNoUnknown.UNKNOWN;
+    }
+
+    /**
+     * For whom the signatories declare to have understood that the information is stored and used to provide services.
+     *
+     * @return the boxes ticked, in the order of {@link UnderstoodFor}; empty while none is, never null
+     */
+    Set<UnderstoodFor> getUnderstoodFor();
+
+    /**
+     * Whether the signatories agree that the information is shared, as agreed, between the services listed. What each
+     * person agreed to is in {@link #getConsents()}; this is the one answer that the form prints.
+     *
+     * @return the answer; unknown unless stated, never null
+     */
+    @Value.Default
+    default YesNoUnknown getSharingAgreed() {
+        return YesNoUnknown.UNKNOWN;
+    }
+
+    /**
+     * The services listed, between which the information may be shared.
+     *
+     * @return the agencies sorted; empty if none is listed, never null
+     */
+    @Value.NaturalOrder
+    SortedSet<AgencyId> getListedServices();
+
+    /**
+     * The services that are to receive nothing. Some local forms ask for them.
+     *
+     * @return the agencies sorted; empty if none was excluded, never null
+     */
+    @Value.NaturalOrder
+    SortedSet<AgencyId> getExcludedServices();
+
+    /**
+     * The information that is not to be shared, in the signatories' words. Categories by code are in
+     * {@link ConsentRecord#getExceptedCategories()}.
+     *
+     * @return the information in words, in order; empty if none was named, never null
+     */
+    @Value.Redacted
+    List<
+                    @NotBlank(message = "information that is not to be shared is put in words")
+                    @Size(max = TextLimits.NARRATIVE) String>
+            getNotToBeShared();
 
     /**
      * The answers given.
@@ -56,10 +127,7 @@ public interface ConsentStatement extends WithConsentStatement {
      *
      * @return the signatures in order; empty while nobody has signed, never null
      */
-    @NotEmpty(
-            groups = ReadyToShare.class,
-            message = "the consent statement is signed by the child or a parent or carer")
-    List<Signature> getSignatures();
+    List<@Valid Signature> getSignatures();
 
     /**
      * Which practitioner has signed.
@@ -82,7 +150,20 @@ public interface ConsentStatement extends WithConsentStatement {
      */
     Optional<LocalDate> getCopyGivenOn();
 
-    /** Insists that an assessor's signature has a day and that records have different identifiers. */
+    /**
+     * Whether the family was given a copy, where a form asks for yes or no and not for the day.
+     *
+     * @return the answer; unknown unless stated, never null
+     */
+    @Value.Default
+    default YesNoUnknown getCopyGiven() {
+        return YesNoUnknown.UNKNOWN;
+    }
+
+    /**
+     * Insists that an assessor's signature has a day, that records have different identifiers, and that no two answers
+     * contradict each other.
+     */
     @Value.Check
     default void check() {
         Checks.require(
@@ -96,6 +177,22 @@ public interface ConsentStatement extends WithConsentStatement {
                 "CONSENT-06",
                 "/consents",
                 "the consent records of a statement have different identifiers");
+        Checks.require(
+                getUnderstood() != YesNoUnknown.YES
+                        || (getStoringUnderstood() != YesNoUnknown.NO && getSharingUnderstood() != YesNoUnknown.NO),
+                "CONSENT-07",
+                "/understood",
+                "who understood both storing and sharing understood each");
+        Checks.require(
+                Collections.disjoint(getListedServices(), getExcludedServices()),
+                "CONSENT-08",
+                "/excludedServices",
+                "a service is not both listed and excluded");
+        Checks.require(
+                getCopyGiven() != YesNoUnknown.NO || getCopyGivenOn().isEmpty(),
+                "CONSENT-09",
+                "/copyGivenOn",
+                "a copy that was not given has no day");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.cafkit.model.contact;
 
+import io.github.cafkit.core.id.Uprn;
 import io.github.cafkit.core.style.CafValue;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -35,6 +36,14 @@ public interface PostalAddress extends WithPostalAddress {
      */
     @Value.Redacted
     Optional<@Size(max = 10) String> getPostcode();
+
+    /**
+     * The property reference number of the place.
+     *
+     * @return the number, or empty if it is not known
+     */
+    @Value.Redacted
+    Optional<Uprn> getUprn();
 
     /**
      * Whether the address must be kept from somebody, as that of a refuge or of some foster placements.

@@ -1,11 +1,14 @@
 package io.github.cafkit.model.framework;
 
+import io.github.cafkit.core.source.Provenance;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * The nineteen elements of the CAF assessment grid, in three domains, as the CWDC form of 2009 and the practitioners'
  * guide of March 2010 have them.
+ *
+ * <p>The names of the four elements of learning are unverified; so is what each element is about, in its description here.
  *
  * <p>An assessment stores the {@link #code()}, so that a local framework may add or replace elements. Which elements
  * make sense before birth is the library's reading; the guide does not list them.
@@ -173,6 +176,16 @@ public enum AssessmentElement {
      */
     public String label() {
         return label;
+    }
+
+    /**
+     * Where the title comes from.
+     *
+     * @return the source; unverified for the four elements of learning, never null
+     */
+    public Provenance provenance() {
+        String source = "forms and prompts of the Common Assessment Framework";
+        return group.equals("Learning") ? Provenance.unverified(source) : Provenance.of(source);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.cafkit.model.framework;
 
+import io.github.cafkit.core.source.Provenance;
 import io.github.cafkit.core.style.CafValue;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -52,6 +54,20 @@ public interface ElementDefinition extends WithElementDefinition {
     boolean isUsableForUnborn();
 
     /**
+     * The scale on which this element is scored, where it has one of its own.
+     *
+     * @return the scale, or empty if that of the framework holds
+     */
+    Optional<@Valid ScoreScale> getScoreScale();
+
+    /**
+     * Where the element comes from, and how sure that is.
+     *
+     * @return the source, or empty if that of the framework holds
+     */
+    Optional<Provenance> getProvenance();
+
+    /**
      * The definition of an element of the CAF grid.
      *
      * @param element the element, not null
@@ -64,6 +80,7 @@ public interface ElementDefinition extends WithElementDefinition {
                 .group(element.group())
                 .label(element.label())
                 .usableForUnborn(element.usableForUnborn())
+                .provenance(Optional.of(element.provenance()).filter(provenance -> !provenance.verified()))
                 .build();
     }
 

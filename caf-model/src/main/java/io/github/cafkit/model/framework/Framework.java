@@ -1,23 +1,34 @@
 package io.github.cafkit.model.framework;
 
 import io.github.cafkit.core.json.JsonDocument;
+import io.github.cafkit.core.source.Provenance;
 import io.github.cafkit.core.style.CafValue;
 import io.github.cafkit.core.time.DateRange;
 import io.github.cafkit.model.internal.Checks;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What an assessment and its plan follow: a dated edition of an element grid, an outcome vocabulary and a review
- * policy. Immutable and thread-safe.
+ * What an assessment and its plan follow: a dated edition of a form, an element grid, an outcome vocabulary, words for
+ * people and levels, and policies of review, consent and closure. Immutable and thread-safe.
  *
  * <p>An authority that differs copies one of {@link Frameworks} with the {@code with} methods and gives it an id of its
- * own.
+ * own, or builds one from nothing: only id, edition, title, first day and review policy are needed.
+ *
+ * <pre>{@code
+ * Framework ours = Frameworks.EARLY_HELP_FAMILY
+ *         .withId(FrameworkId.of("OUR_EARLY_HELP"))
+ *         .withTitle("Our early help assessment")
+ *         .withNeedLevels(NeedLevelVocabularies.DEVON)
+ *         .withReviewPolicy(ReviewPolicies.SEFTON);
+ * }</pre>
  */
 @Value.Immutable
 @CafValue
@@ -99,6 +110,87 @@ public interface Framework extends WithFramework {
     ReviewPolicy getReviewPolicy();
 
     /**
+     * Who an assessment is about.
+     *
+     * @return the subject; one child unless stated, never null
+     */
+    @Value.Default
+    default FrameworkSubject getSubject() {
+        return FrameworkSubject.CHILD;
+    }
+
+    /**
+     * What team, coordinator and plan are called.
+     *
+     * @return the words; those of the CAF unless stated, never null
+     */
+    @Value.Default
+    @Valid
+    default FrameworkWords getWords() {
+        return FrameworkWords.of("team around the child", "lead professional", "plan");
+    }
+
+    /**
+     * The stages of the work.
+     *
+     * @return the process, or empty if the framework describes none
+     */
+    Optional<@Valid ProcessDefinition> getProcess();
+
+    /**
+     * The sections of the form.
+     *
+     * @return the sections in the order of the form; empty if they are not described, never null
+     */
+    List<@Valid SectionDefinition> getSections();
+
+    /**
+     * The scale on which elements are scored.
+     *
+     * @return the scale, or empty if elements are not scored or each has a scale of its own
+     */
+    Optional<@Valid ScoreScale> getScoreScale();
+
+    /**
+     * The words for levels of need.
+     *
+     * @return the vocabulary, or empty if the framework has none
+     */
+    Optional<@Valid NeedLevelVocabulary> getNeedLevels();
+
+    /**
+     * What consent is for.
+     *
+     * @return the policy; one of which nothing is known unless stated, never null
+     */
+    @Value.Default
+    @Valid
+    default ConsentPolicy getConsentPolicy() {
+        return ConsentPolicy.unknown();
+    }
+
+    /**
+     * The reasons for which the work may end.
+     *
+     * @return the reasons in order; empty if the framework lists none, never null
+     */
+    List<@Valid ClosureReason> getClosureReasons();
+
+    /**
+     * What has to be filled in for which purpose, beyond what every framework asks for.
+     *
+     * @return the requirements in order; may be empty, never null
+     */
+    List<@Valid Requirement> getRequirements();
+
+    /**
+     * Where the framework comes from, and how sure that is. A part that has a provenance of its own goes by that.
+     *
+     * @return the source, or empty if the framework is the authority's own
+     */
+    Optional<Provenance> getProvenance();
+
+    /**
      * The days on which a new assessment may follow the edition.
      *
      * @return the range, never null
@@ -107,6 +199,26 @@ public interface Framework extends WithFramework {
         return getLastDay()
                 .map(last -> DateRange.ofClosed(getFirstDay(), last))
                 .orElseGet(() -> DateRange.from(getFirstDay()));
+    }
+
+    /**
+     * Whether a new assessment may follow the edition.
+     *
+     * @param day the day on which the assessment starts, not null
+     * @return true from the first day to the last, both included
+     */
+    default boolean mayBeginOn(LocalDate day) {
+        return inForce().contains(day);
+    }
+
+    /**
+     * Whether the form asks for a field.
+     *
+     * @param field the field, not null
+     * @return true if a section lists it; false for every field if the sections are not described
+     */
+    default boolean asksFor(FormField field) {
+        return getSections().stream().anyMatch(section -> section.getFields().contains(field));
     }
 
     /**
@@ -119,6 +231,40 @@ public interface Framework extends WithFramework {
         return getElements().stream()
                 .filter(element -> element.getCode().equals(code))
                 .findFirst();
+    }
+
+    /**
+     * The scale on which an element is scored.
+     *
+     * @param code the code of the element, not null
+     * @return the element's own scale, otherwise that of the framework; empty if there is neither, or no such element
+     */
+    default Optional<ScoreScale> scaleOf(ElementCode code) {
+        return element(code).flatMap(element -> element.getScoreScale().or(this::getScoreScale));
+    }
+
+    /**
+     * The reason for closure with a code.
+     *
+     * @param code the local code, not null
+     * @return the reason, or empty if the framework lists none with the code
+     */
+    default Optional<ClosureReason> closureReason(String code) {
+        return getClosureReasons().stream()
+                .filter(reason -> reason.getCode().equals(code))
+                .findFirst();
+    }
+
+    /**
+     * What has to be filled in for a purpose.
+     *
+     * @param purpose the purpose, not null
+     * @return the requirements in order, never null
+     */
+    default List<Requirement> requirements(Purpose purpose) {
+        return getRequirements().stream()
+                .filter(requirement -> requirement.appliesTo(purpose))
+                .toList();
     }
 
     /**
@@ -138,7 +284,7 @@ public interface Framework extends WithFramework {
     }
 
     /**
-     * Insists on the schema and on distinct codes.
+     * Insists on the schema, on distinct codes, and that only fields of the form are required, each once for a purpose.
      *
      * @return this document, as one of the current version, never null
      */
@@ -162,7 +308,39 @@ public interface Framework extends WithFramework {
                 "FRAMEWORK-03",
                 "/lastDay",
                 "the last day of a framework is not before its first");
+        Checks.requireDistinct(
+                getSections(),
+                SectionDefinition::getCode,
+                "FRAMEWORK-04",
+                "/sections",
+                "the sections of a framework have different codes");
+        Checks.requireDistinct(
+                getClosureReasons(),
+                ClosureReason::getCode,
+                "FRAMEWORK-05",
+                "/closureReasons",
+                "the reasons for closure of a framework have different codes");
+        checkRequirements();
         return current ? this : withSchema(SCHEMA);
+    }
+
+    private void checkRequirements() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < getRequirements().size(); i++) {
+            Requirement requirement = getRequirements().get(i);
+            String path = "/requirements/" + i;
+            Checks.require(
+                    requirement.getPurposes().stream()
+                            .allMatch(purpose -> seen.add(requirement.getField() + " " + purpose)),
+                    "FRAMEWORK-06",
+                    path,
+                    "a framework requires a field once for a purpose");
+            Checks.require(
+                    getSections().isEmpty() || asksFor(requirement.getField()),
+                    "FRAMEWORK-07",
+                    path + "/field",
+                    "a framework requires only fields that its form asks for");
+        }
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.github.cafkit.model.framework;
 
+import io.github.cafkit.core.source.Provenance;
 import io.github.cafkit.core.style.CafValue;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One outcome of a framework's vocabulary, with the aims under it. Immutable and thread-safe. */
@@ -35,6 +37,13 @@ public interface OutcomeDefinition extends WithOutcomeDefinition {
      * @return the aims in order; empty if the vocabulary has none, never null
      */
     List<AimDefinition> getAims();
+
+    /**
+     * Where the outcome comes from, and how sure that is.
+     *
+     * @return the source, or empty if that of the framework holds
+     */
+    Optional<Provenance> getProvenance();
 
     /**
      * Starts an outcome.

@@ -28,7 +28,22 @@ public final class Checks {
      * @throws ProblemException if it has another form
      */
     public static String opaqueId(String value, String type) {
-        return matching(OPAQUE_ID, value, "ID-01", type + " is 1 to 64 letters, digits, dots, colons and dashes");
+        return opaqueId(value, type, "");
+    }
+
+    /**
+     * Insists on the form of an opaque identifier that is held as a text.
+     *
+     * @param value the text, not null
+     * @param type what it identifies, for the message, not null
+     * @param path the JSON pointer of the text, not null
+     * @return the text, never null
+     * @throws ProblemException if it has another form
+     */
+    public static String opaqueId(String value, String type, String path) {
+        String rule = type + " is 1 to 64 letters, digits, dots, colons and dashes";
+        require(OPAQUE_ID.matcher(value).matches(), "ID-01", path, rule);
+        return value;
     }
 
     /**

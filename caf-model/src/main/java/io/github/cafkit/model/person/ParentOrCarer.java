@@ -7,6 +7,7 @@ import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -79,6 +80,17 @@ public interface ParentOrCarer extends WithParentOrCarer {
     }
 
     /**
+     * Whether the person is the one who mainly cares for the child, as forms for families ask.
+     *
+     * @return the answer; unknown unless stated, never null
+     */
+    @Value.Default
+    @Value.Redacted
+    default YesNoUnknown getMainCarer() {
+        return YesNoUnknown.UNKNOWN;
+    }
+
+    /**
      * The date of birth, which some local forms ask for.
      *
      * @return the date, or empty if it was not asked for
@@ -111,12 +123,20 @@ public interface ParentOrCarer extends WithParentOrCarer {
     Optional<@Size(max = TextLimits.LINE) String> getFirstLanguage();
 
     /**
-     * What the person needs so as to take part: signing, interpretation, access.
+     * What the person needs so as to take part, in words: signing, interpretation, access.
      *
      * @return the requirements, or empty if there are none
      */
     @Value.Redacted
     Optional<@Size(max = TextLimits.NARRATIVE) String> getSpecialRequirements();
+
+    /**
+     * What the person needs so as to take part, one by one, each with whether it is arranged.
+     *
+     * @return the requirements in the order recorded; empty if there are none or they stand in words only, never null
+     */
+    @Value.Redacted
+    List<@Valid SpecialRequirement> getRequirements();
 
     /**
      * Starts a parent or carer.

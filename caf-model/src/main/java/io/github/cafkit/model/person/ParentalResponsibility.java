@@ -3,8 +3,10 @@ package io.github.cafkit.model.person;
 import io.github.cafkit.core.style.CafValue;
 import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.validation.TextLimits;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -44,12 +46,44 @@ public interface ParentalResponsibility extends WithParentalResponsibility {
     Optional<LocalDate> getSeenOn();
 
     /**
-     * Anything to add, such as what an order limits.
+     * The orders that limit, share or end the responsibility, past ones included.
+     *
+     * @return the orders in the order recorded; empty if none is known, never null
+     */
+    @Value.Redacted
+    List<@Valid ResponsibilityOrder> getOrders();
+
+    /**
+     * Anything to add.
      *
      * @return the note, or empty if there is none
      */
     @Value.Redacted
     Optional<@Size(max = TextLimits.LINE) String> getNote();
+
+    /**
+     * Whether the person has parental responsibility on a day, given the orders.
+     *
+     * @param day the day asked about, not null
+     * @return the answer; no while an order that ends responsibility counts, never null
+     */
+    default YesNoUnknown heldOn(LocalDate day) {
+        boolean ended = getHeld() == YesNoUnknown.YES
+                && ordersOn(day).stream().anyMatch(order -> order.getKind().endsResponsibility());
+        return ended ? YesNoUnknown.NO : getHeld();
+    }
+
+    /**
+     * The orders that count on a day.
+     *
+     * @param day the day asked about, not null
+     * @return the orders in the order recorded; empty if none counts, never null
+     */
+    default List<ResponsibilityOrder> ordersOn(LocalDate day) {
+        return getOrders().stream()
+                .filter(order -> order.period().contains(day))
+                .toList();
+    }
 
     /**
      * Whether the person has parental responsibility and a document that shows it has been seen.

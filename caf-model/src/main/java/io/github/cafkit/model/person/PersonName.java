@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  * What somebody is called. Immutable and thread-safe; {@code toString} shows no part of it.
  *
  * <p>The 2009 form asks for given names and family name apart; the 2006 form had one field. Somebody with a single name
- * has it as family name.
+ * has it as family name, and so has a name that was written in one field: where it divides is not for a program to guess.
+ * A name is kept as it is written, in any script and direction.
  */
 @Value.Immutable
 @CafValue
@@ -62,6 +63,16 @@ public interface PersonName extends WithPersonName {
      */
     static PersonName of(String givenNames, String familyName) {
         return builder().givenNames(givenNames).familyName(familyName).build();
+    }
+
+    /**
+     * A name in one part: a single name, or one written in one field as on the form of 2006.
+     *
+     * @param name the whole name, not null
+     * @return the name, never null
+     */
+    static PersonName whole(String name) {
+        return builder().familyName(name).build();
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.cafkit.core.id.SocialWorkEnglandNumber;
 import io.github.cafkit.core.style.CafValue;
 import io.github.cafkit.model.agency.AgencyId;
 import io.github.cafkit.model.contact.ContactDetails;
+import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -75,6 +76,37 @@ public interface Practitioner extends WithPractitioner {
      */
     @Value.Redacted
     Optional<SocialWorkEnglandNumber> getSocialWorkEnglandNumber();
+
+    /**
+     * The registration with a professional body, whichever it is. A social worker's may stand here or in
+     * {@link #getSocialWorkEnglandNumber()}; {@link #registered()} reads both.
+     *
+     * @return the registration, or empty if the person needs none or it is not known
+     */
+    @Value.Redacted
+    Optional<Registration> getRegistration();
+
+    /**
+     * The registration, wherever it stands.
+     *
+     * @return {@link #getRegistration()}, or else the social worker's number as a registration, or empty
+     */
+    default Optional<Registration> registered() {
+        return getRegistration().or(() -> getSocialWorkEnglandNumber().map(Registration.SocialWorkEngland::new));
+    }
+
+    /** Insists that a social worker has one number. */
+    @Value.Check
+    default void check() {
+        Optional<Registration> own = getSocialWorkEnglandNumber().map(Registration.SocialWorkEngland::new);
+        boolean differs = own.isPresent()
+                && getRegistration()
+                        .filter(Registration.SocialWorkEngland.class::isInstance)
+                        .map(registration -> !own.equals(Optional.of(registration)))
+                        .orElse(false);
+        Checks.require(
+                !differs, "PRACTITIONER-01", "/registration", "a social worker has one Social Work England number");
+    }
 
     /**
      * Starts a practitioner.

@@ -67,12 +67,16 @@ public enum PractitionerRole {
     SOCIAL_CARE_WORKER("social care worker", AgencySector.SOCIAL_CARE),
     /** Residential worker. */
     RESIDENTIAL_WORKER("residential worker", AgencySector.SOCIAL_CARE),
+    /** Foster carer. */
+    FOSTER_CARER("foster carer", AgencySector.SOCIAL_CARE),
     /** Family support worker. */
     FAMILY_SUPPORT_WORKER("family support worker", AgencySector.EARLY_HELP),
     /** Early help or CAF coordinator. */
     EARLY_HELP_COORDINATOR("early help or CAF coordinator", AgencySector.EARLY_HELP),
     /** Police officer. */
     POLICE_OFFICER("police officer", AgencySector.POLICE),
+    /** Police officer who works with schools. */
+    SCHOOL_LIAISON_OFFICER("school liaison officer of the police", AgencySector.POLICE),
     /** Youth offending or youth justice worker. */
     YOUTH_JUSTICE_WORKER("youth offending or youth justice worker", AgencySector.YOUTH_JUSTICE),
     /** Probation officer. */
@@ -87,10 +91,14 @@ public enum PractitionerRole {
     PERSONAL_ADVISER("personal adviser", AgencySector.YOUTH_SERVICE),
     /** Youth worker. */
     YOUTH_WORKER("youth worker", AgencySector.YOUTH_SERVICE),
+    /** Leisure worker. */
+    LEISURE_WORKER("leisure worker", AgencySector.YOUTH_SERVICE),
     /** Domestic abuse adviser. */
     DOMESTIC_ABUSE_ADVISER("domestic abuse adviser", AgencySector.VOLUNTARY),
     /** Voluntary sector worker. */
     VOLUNTARY_WORKER("voluntary sector worker", AgencySector.VOLUNTARY),
+    /** Mentor of a voluntary or independent body. */
+    MENTOR("mentor", AgencySector.VOLUNTARY),
     /** Advocate. */
     ADVOCATE("advocate", AgencySector.VOLUNTARY),
     /** Interpreter. */

@@ -6,6 +6,8 @@ import io.github.cafkit.model.accountability.Evaluation;
 import io.github.cafkit.model.assessment.NeedId;
 import io.github.cafkit.model.framework.ElementCode;
 import io.github.cafkit.model.framework.OutcomeCode;
+import io.github.cafkit.model.internal.Checks;
+import io.github.cafkit.model.person.PersonId;
 import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -41,6 +43,13 @@ public interface IntendedOutcome extends WithIntendedOutcome {
      * @return the subject, never null
      */
     OutcomeSubject getSubject();
+
+    /**
+     * The person for whom it is wanted, where it is not the family together.
+     *
+     * @return the child, parent or carer, or empty if the plan does not name one
+     */
+    Optional<PersonId> getSubjectPerson();
 
     /**
      * The outcome in words.
@@ -93,6 +102,14 @@ public interface IntendedOutcome extends WithIntendedOutcome {
     Optional<@Size(max = TextLimits.NARRATIVE) String> getTarget();
 
     /**
+     * What is counted or measured, at the start and again.
+     *
+     * @return the measure in words, or empty if none is agreed
+     */
+    @Value.Redacted
+    Optional<@Size(max = TextLimits.NARRATIVE) String> getMeasure();
+
+    /**
      * By when things should be so.
      *
      * @return the last day, inclusive, or empty if none is agreed
@@ -107,11 +124,41 @@ public interface IntendedOutcome extends WithIntendedOutcome {
     List<@Valid Accountability> getActions();
 
     /**
+     * What agencies contribute, in their own words, beside the actions.
+     *
+     * @return one contribution for each agency, in order; may be empty, never null
+     */
+    List<@Valid Contribution> getContributions();
+
+    /**
+     * Whether somebody thinks it achievable and realistic.
+     *
+     * @return the answer, or empty while nobody was asked
+     */
+    Optional<@Valid SmartAnswer> getSmartAnswer();
+
+    /**
      * How anybody will know.
      *
      * @return the evaluations in order; empty while there is none, never null
      */
     List<@Valid Evaluation> getEvaluations();
+
+    /** Insists that the family together is no one person, and that each agency contributes once. */
+    @Value.Check
+    default void check() {
+        Checks.require(
+                getSubject() != OutcomeSubject.FAMILY || getSubjectPerson().isEmpty(),
+                "OUTCOME-01",
+                "/subjectPerson",
+                "an outcome for the family together names no one person");
+        Checks.requireDistinct(
+                getContributions(),
+                Contribution::getAgency,
+                "OUTCOME-02",
+                "/contributions",
+                "each agency says once what it contributes to an outcome");
+    }
 
     /**
      * Starts an outcome.

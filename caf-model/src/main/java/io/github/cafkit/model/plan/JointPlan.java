@@ -4,17 +4,22 @@ import io.github.cafkit.core.json.JsonDocument;
 import io.github.cafkit.core.style.CafValue;
 import io.github.cafkit.model.accountability.Accountability;
 import io.github.cafkit.model.assessment.AssessmentId;
+import io.github.cafkit.model.consent.ConsentId;
 import io.github.cafkit.model.framework.FrameworkId;
 import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.person.OwnWords;
 import io.github.cafkit.model.person.PersonId;
+import io.github.cafkit.model.validation.ReadyToClose;
 import io.github.cafkit.model.validation.ReadyToShare;
+import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
@@ -101,11 +106,29 @@ public interface JointPlan extends WithJointPlan {
     LocalDate getStartsOn();
 
     /**
+     * What the family wants in the end, beyond this plan.
+     *
+     * @return the goal in words, or empty if none was named
+     */
+    @Value.Redacted
+    Optional<@Size(max = TextLimits.NARRATIVE) String> getLongTermGoal();
+
+    /**
+     * The consents that were in force when the plan was made. A plan review compares them with the records.
+     *
+     * @return the consents sorted; empty if none is named, which is no consent, never null
+     */
+    @Value.NaturalOrder
+    SortedSet<ConsentId> getConsents();
+
+    /**
      * What is wanted, and what is done for it.
      *
      * @return the outcomes in order; empty while there is none, never null
      */
-    @NotEmpty(groups = ReadyToShare.class, message = "a plan has at least one outcome")
+    @NotEmpty(
+            groups = {ReadyToShare.class, ReadyToClose.class},
+            message = "a plan has at least one outcome")
     List<@Valid IntendedOutcome> getOutcomes();
 
     /**
@@ -155,6 +178,13 @@ public interface JointPlan extends WithJointPlan {
     List<@Valid UnmetNeed> getUnmetNeeds();
 
     /**
+     * Who was given a copy, and when.
+     *
+     * @return the copies in order; empty while none was given, never null
+     */
+    List<PlanCopy> getCopies();
+
+    /**
      * All actions, in the order of the outcomes.
      *
      * @return the actions, never null
@@ -167,7 +197,8 @@ public interface JointPlan extends WithJointPlan {
 
     /**
      * Starts the next version: a draft with the same content, the version number one up, that replaces this one. The
-     * agreements are not carried over, as a changed plan is agreed anew.
+     * agreements are not carried over, as a changed plan is agreed anew, nor are the consents of the day of this version and
+     * the copies given of it.
      *
      * @param id the identifier of the next version, not null
      * @param startsOn the day on which it starts, not null
@@ -182,6 +213,8 @@ public interface JointPlan extends WithJointPlan {
                 .status(PlanStatus.DRAFT)
                 .startsOn(startsOn)
                 .agreements(List.of())
+                .consents(List.of())
+                .copies(List.of())
                 .build();
     }
 

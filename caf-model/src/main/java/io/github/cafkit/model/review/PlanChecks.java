@@ -3,11 +3,15 @@ package io.github.cafkit.model.review;
 import io.github.cafkit.core.problem.Severity;
 import io.github.cafkit.model.accountability.Accountability;
 import io.github.cafkit.model.accountability.Cost;
+import io.github.cafkit.model.accountability.CostAgreement;
 import io.github.cafkit.model.accountability.Evaluation;
+import io.github.cafkit.model.accountability.Timing;
 import io.github.cafkit.model.agency.AgencyId;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.assessment.Need;
 import io.github.cafkit.model.assessment.NeedId;
+import io.github.cafkit.model.consent.ConsentId;
+import io.github.cafkit.model.consent.ConsentRecord;
 import io.github.cafkit.model.framework.Framework;
 import io.github.cafkit.model.person.YesNoUnknown;
 import io.github.cafkit.model.plan.Agreement;
@@ -19,7 +23,6 @@ import io.github.cafkit.model.team.Member;
 import io.github.cafkit.model.team.Party;
 import io.github.cafkit.model.team.TeamAroundTheChild;
 import io.github.cafkit.model.team.TeamMember;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,22 +35,30 @@ import java.util.stream.Stream;
 /** Goes through a plan, rule by rule. */
 final class PlanChecks {
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-
     private final JointPlan plan;
     private final TeamAroundTheChild team;
     private final CommonAssessment assessment;
     private final Framework framework;
     private final LocalDate day;
+    private final List<ConsentRecord> consents;
+    private final Optional<LocalDate> reviewed;
     private final List<PlanFinding> findings = new ArrayList<>();
 
     PlanChecks(
-            JointPlan plan, TeamAroundTheChild team, CommonAssessment assessment, Framework framework, LocalDate day) {
+            JointPlan plan,
+            TeamAroundTheChild team,
+            CommonAssessment assessment,
+            Framework framework,
+            LocalDate day,
+            List<ConsentRecord> consents,
+            Optional<LocalDate> reviewed) {
         this.plan = plan;
         this.team = team;
         this.assessment = assessment;
         this.framework = framework;
         this.day = day;
+        this.consents = consents;
+        this.reviewed = reviewed;
     }
 
     List<PlanFinding> run() {
@@ -60,9 +71,13 @@ final class PlanChecks {
         reviewIsDue();
         eachOpenAction(this::wordsAreSpecific);
         needHasResponse();
+        planRestsOnConsents();
+        eachOpenAction(this::sharesWithinConsent);
         eachOpenAction(this::sharesAddUp);
         planIsAgreed();
         eachOpenAction(this::actionInTime);
+        eachOpenAction(this::actionHasStatus);
+        eachAction(this::givenUpForAReason);
         return List.copyOf(findings);
     }
 
@@ -94,6 +109,10 @@ final class PlanChecks {
             find(PlanRule.ACTION_HAS_TIME, Severity.ERROR, path + "/when", "no day is agreed", action);
         } else if (action.getWhen().get().lastDay().isBefore(plan.getStartsOn())) {
             find(PlanRule.ACTION_HAS_TIME, Severity.ERROR, path + "/when", "it ends before the plan starts", action);
+        } else if (action.getStartsOn()
+                .map(action.getWhen().get().lastDay()::isBefore)
+                .orElse(false)) {
+            find(PlanRule.ACTION_HAS_TIME, Severity.ERROR, path + "/startsOn", "it ends before it starts", action);
         }
     }
 
@@ -109,11 +128,37 @@ final class PlanChecks {
             find(PlanRule.COST_HAS_FUNDER, Severity.WARNING, path + "/cost", "nobody has asked what it costs", action);
         } else if (cost.get() instanceof Cost.NotYetCosted) {
             find(PlanRule.COST_HAS_FUNDER, Severity.INFO, path + "/cost", "the cost is not worked out yet", action);
-        } else if (cost.get() instanceof Cost.Priced priced
-                && !priced.total().zero()
+        } else if (cost.get() instanceof Cost.Payable priced
+                && !priced.price().zero()
                 && priced.funders().isEmpty()) {
             find(PlanRule.COST_HAS_FUNDER, Severity.ERROR, path + "/cost/funders", "nobody pays for it", action);
         }
+        if (cost.orElse(null) instanceof Cost.PerOccurrence
+                && !(action.getWhen().orElse(null) instanceof Timing.Recurrence)) {
+            find(
+                    PlanRule.COST_HAS_FUNDER,
+                    Severity.WARNING,
+                    path + "/cost",
+                    "it is paid for each time and does not say how often",
+                    action);
+        }
+        action.getCostAgreement().map(CostAgreement::getAgreed).ifPresent(agreed -> {
+            if (agreed == YesNoUnknown.NO) {
+                find(
+                        PlanRule.COST_HAS_FUNDER,
+                        Severity.WARNING,
+                        path + "/costAgreement",
+                        "the cost is not agreed",
+                        action);
+            } else if (agreed == YesNoUnknown.UNKNOWN) {
+                find(
+                        PlanRule.COST_HAS_FUNDER,
+                        Severity.INFO,
+                        path + "/costAgreement",
+                        "nobody knows whether the cost is agreed",
+                        action);
+            }
+        });
     }
 
     private void outcomeIsEvaluated(IntendedOutcome outcome, String path) {
@@ -174,8 +219,7 @@ final class PlanChecks {
     }
 
     private void needHasResponse() {
-        List<Need> needs = assessment.allNeeds();
-        Set<NeedId> known = needs.stream().map(Need::getId).collect(Collectors.toSet());
+        Set<NeedId> known = assessment.allNeeds().stream().map(Need::getId).collect(Collectors.toSet());
         eachOutcome((outcome, path) -> {
             if (outcome.getNeeds().isEmpty()) {
                 find(PlanRule.NEED_HAS_RESPONSE, Severity.WARNING, path + "/needs", "the outcome answers no need");
@@ -191,7 +235,7 @@ final class PlanChecks {
                         plan.getOutcomes().stream().flatMap(outcome -> outcome.getNeeds().stream()),
                         plan.getUnmetNeeds().stream().map(UnmetNeed::getNeed))
                 .collect(Collectors.toSet());
-        for (Need need : needs) {
+        for (Need need : assessment.openNeeds()) {
             if (!answered.contains(need.getId())) {
                 find(
                         PlanRule.NEED_HAS_RESPONSE,
@@ -202,10 +246,65 @@ final class PlanChecks {
         }
     }
 
+    private void planRestsOnConsents() {
+        for (ConsentId id : plan.getConsents()) {
+            Optional<ConsentRecord> named = consents.stream()
+                    .filter(consent -> consent.getId().equals(id))
+                    .findFirst();
+            if (named.isEmpty()) {
+                find(
+                        PlanRule.SHARING_WITHIN_CONSENT,
+                        Severity.INFO,
+                        "/consents",
+                        "consent " + id + ", which the plan names, is not among those looked at");
+            } else if (!named.get().givenOn(plan.getStartsOn())) {
+                find(
+                        PlanRule.SHARING_WITHIN_CONSENT,
+                        Severity.WARNING,
+                        "/consents",
+                        "consent " + id + " was not in force on the day the plan starts");
+            }
+        }
+    }
+
+    private void sharesWithinConsent(Accountability action, String path) {
+        SharingCheck check = new SharingCheck(team, consents, day);
+        for (int i = 0; i < action.getSharingNeeds().size(); i++) {
+            String at = path + "/sharingNeeds/" + i;
+            check.objection(action.getSharingNeeds().get(i))
+                    .ifPresent(
+                            objection -> find(PlanRule.SHARING_WITHIN_CONSENT, Severity.ERROR, at, objection, action));
+        }
+    }
+
+    private void actionHasStatus(Accountability action, String path) {
+        boolean silent = reviewed.isPresent()
+                && action.getReportedOn().map(reviewed.get()::isAfter).orElse(true);
+        if (silent) {
+            find(
+                    PlanRule.ACTION_IN_TIME,
+                    Severity.WARNING,
+                    path + "/reportedOn",
+                    "it was given no status at the review of " + reviewed.get(),
+                    action);
+        }
+    }
+
+    private void givenUpForAReason(Accountability action, String path) {
+        if (action.lacksReason()) {
+            find(
+                    PlanRule.ACTION_IN_TIME,
+                    Severity.WARNING,
+                    path + "/progress",
+                    "it was given up and nothing says why",
+                    action);
+        }
+    }
+
     private void sharesAddUp(Accountability action, String path) {
-        if (action.getCost().orElse(null) instanceof Cost.Priced priced
+        if (action.getCost().orElse(null) instanceof Cost.Payable priced
                 && !priced.funders().isEmpty()
-                && priced.fundedPercent().compareTo(WHOLE) != 0) {
+                && !priced.fullyFunded()) {
             find(
                     PlanRule.SHARES_ADD_UP,
                     Severity.ERROR,
@@ -290,11 +389,17 @@ final class PlanChecks {
     }
 
     private void eachOpenAction(BiConsumer<Accountability, String> check) {
+        eachAction((action, path) -> {
+            if (action.getStatus().open()) {
+                check.accept(action, path);
+            }
+        });
+    }
+
+    private void eachAction(BiConsumer<Accountability, String> check) {
         eachOutcome((outcome, path) -> {
             for (int i = 0; i < outcome.getActions().size(); i++) {
-                if (outcome.getActions().get(i).getStatus().open()) {
-                    check.accept(outcome.getActions().get(i), path + "/actions/" + i);
-                }
+                check.accept(outcome.getActions().get(i), path + "/actions/" + i);
             }
         });
     }

@@ -3,10 +3,13 @@ package io.github.cafkit.model.team;
 import io.github.cafkit.core.style.CafValue;
 import io.github.cafkit.core.time.DateRange;
 import io.github.cafkit.model.internal.Checks;
+import io.github.cafkit.model.validation.TextLimits;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /** Somebody's membership of a team, with its days and functions. Immutable and thread-safe. */
@@ -48,6 +51,54 @@ public interface TeamMember extends WithTeamMember {
     List<HeldFunction> getFunctions();
 
     /**
+     * Why the member joined.
+     *
+     * @return the reason in words, or empty if none was recorded
+     */
+    @Value.Redacted
+    Optional<@Size(max = TextLimits.NARRATIVE) String> getJoiningReason();
+
+    /**
+     * Why the member left, or is to leave.
+     *
+     * @return the reason in words, or empty if none was recorded
+     */
+    @Value.Redacted
+    Optional<@Size(max = TextLimits.NARRATIVE) String> getLeavingReason();
+
+    /**
+     * How a practitioner comes to be in the team.
+     *
+     * @return the answer; unknown unless stated, and for the family, never null
+     */
+    @Value.Default
+    default MemberEngagement getEngagement() {
+        return MemberEngagement.UNKNOWN;
+    }
+
+    /**
+     * To whom in the home agency a practitioner answers for what was agreed.
+     *
+     * @return the line, or empty if none was named, and for the family
+     */
+    Optional<@Valid AccountabilityLine> getAccountabilityLine();
+
+    /**
+     * Which of the four seats of a multi-agency child protection team a practitioner was nominated for.
+     *
+     * @return the seat, or empty if the practitioner holds none, and for the family
+     */
+    Optional<ProtectionSeat> getProtectionSeat();
+
+    /**
+     * What the member has learnt together with other agencies.
+     *
+     * @return the codes of workforce standards sorted; may be empty, never null
+     */
+    @Value.NaturalOrder
+    SortedSet<TrainingCode> getJointTraining();
+
+    /**
      * The days of membership.
      *
      * @return the range, never null
@@ -69,7 +120,7 @@ public interface TeamMember extends WithTeamMember {
                         held -> held.getFunction() == function && held.period().contains(day));
     }
 
-    /** Insists that the days are in order and that a function lies within the membership. */
+    /** Insists that the days are in order, that a function lies within the membership, and on who has what. */
     @Value.Check
     default void check() {
         Periods.check(getFirstDay(), getLastDay());
@@ -80,6 +131,19 @@ public interface TeamMember extends WithTeamMember {
                     "/functions/" + i,
                     "a function lies within the membership of its holder");
         }
+        Checks.require(
+                getMember().agencyId().isPresent()
+                        || (getEngagement() == MemberEngagement.UNKNOWN
+                                && getAccountabilityLine().isEmpty()
+                                && getProtectionSeat().isEmpty()),
+                "TEAM-06",
+                "/member",
+                "engagement, line of accountability and seat belong to practitioners");
+        Checks.require(
+                getLeavingReason().isEmpty() || getLastDay().isPresent(),
+                "TEAM-07",
+                "/leavingReason",
+                "a reason for leaving belongs to somebody who leaves");
     }
 
     /**

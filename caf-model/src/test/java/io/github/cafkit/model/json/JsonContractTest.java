@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cafkit.core.json.JsonTree;
 import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.model.Fixtures;
+import io.github.cafkit.model.LocalFrameworks;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.contact.PostalAddress;
 import io.github.cafkit.model.document.DocumentType;
@@ -85,9 +86,12 @@ class JsonContractTest {
 
     @ParameterizedTest
     @EnumSource(Line.class)
-    void theFrameworkOfTheLibraryIsTheSample(Line line) {
-        assertThat(line.read(Sample.named(Sample.FRAMEWORK).json(), Framework.class))
-                .isEqualTo(Frameworks.CAF_2009);
+    void theFrameworksOfTheLibraryAreTheSamples(Line line) {
+        assertThat(framework(line, Sample.FRAMEWORK)).isEqualTo(Frameworks.CAF_2009);
+        assertThat(framework(line, "framework-caf-2006.json")).isEqualTo(Frameworks.CAF_2006);
+        assertThat(framework(line, "framework-early-help.json")).isEqualTo(Frameworks.EARLY_HELP_FAMILY);
+        assertThat(framework(line, "framework-sen-support.json")).isEqualTo(Frameworks.SEN_SUPPORT);
+        assertThat(framework(line, "framework-local.json")).isEqualTo(LocalFrameworks.EARLY_HELP);
     }
 
     @ParameterizedTest
@@ -181,6 +185,10 @@ class JsonContractTest {
     void absentPartsAreLeftOut() {
         assertThat(Line.JACKSON_2.write(Fixtures.child().withUpn(Optional.empty())))
                 .doesNotContain("upn", "null");
+    }
+
+    private static Framework framework(Line line, String sample) {
+        return line.read(Sample.named(sample).json(), Framework.class);
     }
 
     private static void assertProblem(Line line, String json, Class<?> type, String path) {

@@ -8,12 +8,20 @@ import io.github.cafkit.core.json.JsonTree;
 import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.core.validation.CafValidation;
 import io.github.cafkit.model.Fixtures;
+import io.github.cafkit.model.casefile.CaseFile;
+import io.github.cafkit.model.casefile.CaseFiles;
+import io.github.cafkit.model.coordination.CoordinationThresholds;
+import io.github.cafkit.model.coordination.CoordinatorReport;
 import io.github.cafkit.model.document.DocumentType;
 import io.github.cafkit.model.plan.JointPlan;
 import io.github.cafkit.model.review.PlanReview;
 import io.github.cafkit.model.validation.Draft;
 import io.github.cafkit.model.validation.ReadyForPlan;
+import io.github.cafkit.model.validation.ReadyToClose;
 import io.github.cafkit.model.validation.ReadyToShare;
+import io.github.cafkit.model.view.LeadProfessionalToDo;
+import io.github.cafkit.model.view.OneChildPicture;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,10 +171,36 @@ class PrivacyTest {
             return false;
         }
         look(value.toString());
-        for (Class<?> purpose : List.of(Draft.class, ReadyForPlan.class, ReadyToShare.class)) {
+        for (Class<?> purpose : List.of(Draft.class, ReadyForPlan.class, ReadyToShare.class, ReadyToClose.class)) {
             look(CafValidation.standard().check(value, purpose).toString());
         }
+        if (value instanceof CaseFile file) {
+            lookAtWhatIsMadeOf(file);
+        }
         return true;
+    }
+
+    /** Reports show identifiers only; pages are for those who may see them, and only when they are written. */
+    private static void lookAtWhatIsMadeOf(CaseFile file) {
+        CoordinatorReport report =
+                CoordinatorReport.of(file, List.of(), CoordinationThresholds.standard(), CaseFiles.DAY);
+        look(report.toString());
+        look(report.toMarkdown());
+        look(report.toMarkdownByAgency());
+        look(report.findings().toString());
+        OneChildPicture picture = OneChildPicture.of(file, Period.ofYears(1), CaseFiles.DAY);
+        look(picture.toString());
+        look(picture.team().toString());
+        look(picture.assessments().toString());
+        look(picture.plans().toString());
+        look(picture.holdings().toString());
+        look(picture.waiting().toString());
+        look(picture.needLevel().toString());
+        look(picture.actions().toString());
+        look(picture.actions().items().toString());
+        LeadProfessionalToDo list = LeadProfessionalToDo.of(file, CaseFiles.SENCO_ID, Period.ofWeeks(8), CaseFiles.DAY);
+        look(list.toString());
+        look(list.items().toString());
     }
 
     private static String throwables(Throwable thrown) {

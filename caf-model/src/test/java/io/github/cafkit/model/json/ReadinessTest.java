@@ -16,12 +16,14 @@ import io.github.cafkit.model.plan.JointPlan;
 import io.github.cafkit.model.plan.PlanStatus;
 import io.github.cafkit.model.validation.Draft;
 import io.github.cafkit.model.validation.ReadyForPlan;
+import io.github.cafkit.model.validation.ReadyToClose;
 import io.github.cafkit.model.validation.ReadyToShare;
 import io.github.cafkit.model.validation.TextLimits;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/** What every framework asks for; what one of them asks for as well is in {@code CompletenessTest}. */
 class ReadinessTest {
 
     @Test
@@ -43,9 +45,7 @@ class ReadinessTest {
                         "/child/name",
                         "/childComment",
                         "/conclusions",
-                        "/consentStatement",
                         "/findings",
-                        "/homeSituation",
                         "/parentComments",
                         "/parents",
                         "/reason");
@@ -55,13 +55,15 @@ class ReadinessTest {
     void whatSharingStillNeedsIsListedByPlace() {
         assertThat(paths(CafValidation.standard().check(Fixtures.assessment(), ReadyToShare.class)))
                 .containsExactlyInAnyOrder(
-                        "/assessors",
-                        "/attendees",
-                        "/completedOn",
-                        "/conclusions",
-                        "/consentStatement",
-                        "/findings/0/evidence",
-                        "/reason");
+                        "/assessors", "/completedOn", "/conclusions", "/findings/0/evidence", "/reason");
+    }
+
+    @Test
+    void workEndsWithAFinishedAssessmentAndAPlanThatWantedSomething() {
+        assertThat(paths(CafValidation.standard().check(Fixtures.assessment(), ReadyToClose.class)))
+                .containsExactly("/completedOn");
+        assertThat(paths(CafValidation.standard().check(Fixtures.plan().withOutcomes(List.of()), ReadyToClose.class)))
+                .containsExactly("/outcomes");
     }
 
     @Test
@@ -81,7 +83,7 @@ class ReadinessTest {
                 Line.JACKSON_2.read(Sample.named(Sample.ASSESSMENT).json(), CommonAssessment.class);
 
         assertThat(finished.getStatus()).isEqualTo(AssessmentStatus.COMPLETE);
-        for (Class<?> purpose : List.of(Draft.class, ReadyForPlan.class, ReadyToShare.class)) {
+        for (Class<?> purpose : List.of(Draft.class, ReadyForPlan.class, ReadyToShare.class, ReadyToClose.class)) {
             assertThat(CafValidation.standard().check(finished, purpose)).isEmpty();
         }
     }

@@ -15,13 +15,24 @@ import io.github.cafkit.model.accountability.RecurrenceUnit;
 import io.github.cafkit.model.accountability.Timing;
 import io.github.cafkit.model.agency.AgencyId;
 import io.github.cafkit.model.agency.AgencySector;
+import io.github.cafkit.model.assessment.ChecklistAnswer;
+import io.github.cafkit.model.assessment.ChecklistDecision;
+import io.github.cafkit.model.assessment.ChecklistId;
+import io.github.cafkit.model.assessment.ChecklistQuestion;
+import io.github.cafkit.model.assessment.ChecklistReply;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.assessment.ElementFinding;
 import io.github.cafkit.model.assessment.Need;
+import io.github.cafkit.model.assessment.PreAssessmentChecklist;
 import io.github.cafkit.model.consent.ConsentActivity;
 import io.github.cafkit.model.consent.ConsentRecord;
+import io.github.cafkit.model.consent.ConsentSeeking;
+import io.github.cafkit.model.consent.WithoutConsent;
+import io.github.cafkit.model.consent.WithoutConsentGround;
 import io.github.cafkit.model.framework.AssessmentElement;
 import io.github.cafkit.model.person.PersonId;
+import io.github.cafkit.model.person.PractitionerRole;
+import io.github.cafkit.model.person.YesNoUnknown;
 import io.github.cafkit.model.team.Party;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -51,6 +62,16 @@ class RoundTripProperties {
     @Property(tries = 200)
     void draftsSurviveTheTrip(@ForAll("drafts") CommonAssessment draft) {
         survives(draft, CommonAssessment.class);
+    }
+
+    @Property(tries = 100)
+    void checklistsSurviveTheTrip(@ForAll("checklists") PreAssessmentChecklist checklist) {
+        survives(checklist, PreAssessmentChecklist.class);
+    }
+
+    @Property(tries = 100)
+    void goingWithoutConsentSurvivesTheTrip(@ForAll("withoutConsents") WithoutConsent record) {
+        survives(record, WithoutConsent.class);
     }
 
     @Property(tries = 300)
@@ -158,6 +179,51 @@ class RoundTripProperties {
                                         .addNeeds(Need.of("need-" + element.code(), need))
                                         .build())
                                 .toList()));
+    }
+
+    @Provide
+    Arbitrary<PreAssessmentChecklist> checklists() {
+        return Combinators.combine(
+                        Arbitraries.of(ChecklistQuestion.class).set(),
+                        Arbitraries.of(ChecklistReply.class),
+                        texts().optional(),
+                        Arbitraries.of(YesNoUnknown.class),
+                        Arbitraries.of(ChecklistDecision.class).optional(),
+                        texts().filter(text -> !text.isBlank()).list().ofMaxSize(2))
+                .as((questions, reply, note, clear, decision, services) -> PreAssessmentChecklist.builder()
+                        .id(ChecklistId.of("checklist-1"))
+                        .filledInOn(Fixtures.STARTED)
+                        .child(Fixtures.child())
+                        .author(Fixtures.practitioner("senco-1", PractitionerRole.SENCO, Fixtures.SCHOOL))
+                        .answers(questions.stream()
+                                .map(question ->
+                                        ChecklistAnswer.of(question, reply).withNote(note))
+                                .toList())
+                        .servicesNeeded(services)
+                        .needsClear(clear)
+                        .decision(decision)
+                        .decisionReason(decision.flatMap(made -> note))
+                        .build());
+    }
+
+    @Provide
+    Arbitrary<WithoutConsent> withoutConsents() {
+        return Combinators.combine(
+                        Arbitraries.of(WithoutConsentGround.class),
+                        texts().filter(text -> !text.isBlank()),
+                        agencies().set().ofMaxSize(3),
+                        Arbitraries.of(ConsentSeeking.class),
+                        Arbitraries.of(YesNoUnknown.class))
+                .as((ground, reason, recipients, seeking, told) -> WithoutConsent.builder()
+                        .ground(ground)
+                        .reason(reason)
+                        .addActivities(recipients.isEmpty() ? ConsentActivity.STORE : ConsentActivity.SHARE)
+                        .recipients(recipients)
+                        .seeking(seeking)
+                        .decidedBy(Fixtures.MOTHER_ID)
+                        .decidedOn(Fixtures.STARTED)
+                        .familyTold(told)
+                        .build());
     }
 
     private static Arbitrary<String> texts() {

@@ -344,6 +344,7 @@ class PlanReviewTest {
                 .withWhen(Optional.empty())
                 .withWhere(Optional.empty())
                 .withCost(Optional.empty())
+                .withProgress("no longer wanted")
                 .withStatus(ActionStatus.CANCELLED));
 
         assertThat(review(plan).findings()).isEmpty();

@@ -24,6 +24,7 @@ public record LocalId(String system, String value) implements Identifier {
      *
      * @throws IdentifierFormatException with {@code LOCAL-ID-SYSTEM} or {@code LOCAL-ID-VALUE}
      */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED) // one text in JSON: see parse
     public LocalId {
         Checks.require(check(system, value));
     }

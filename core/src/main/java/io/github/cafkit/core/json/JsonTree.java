@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,29 @@ public final class JsonTree {
      */
     public static Map<String, @Nullable Object> readObject(String json) {
         return object(read(json));
+    }
+
+    /**
+     * What a document says of itself in its {@code schema} property, within the {@link JsonLimits#STANDARD} limits. The
+     * whole document is read and nothing else of it is kept, so that asking costs little even where it is large.
+     *
+     * @param json the document, not null
+     * @return the schema, or empty if the document is not an object or has no such property that is a text
+     * @throws JsonProblemException if the document is malformed or beyond a limit
+     */
+    public static Optional<String> schema(String json) {
+        return Optional.ofNullable(JsonScanner.check(JsonSource.text(json, JsonLimits.STANDARD), JsonLimits.STANDARD));
+    }
+
+    /**
+     * What a document in UTF-8 says of itself, as {@link #schema(String)} does.
+     *
+     * @param json the document, not null
+     * @return the schema, or empty if the document is not an object or has no such property that is a text
+     * @throws JsonProblemException if the document is malformed or beyond a limit
+     */
+    public static Optional<String> schema(byte[] json) {
+        return schema(JsonSource.text(json, JsonLimits.STANDARD));
     }
 
     @SuppressWarnings("unchecked") // the reader only makes maps with texts as keys

@@ -26,6 +26,7 @@ public record DateRange(LocalDate start, LocalDate end) {
      *
      * @throws ProblemException with {@code DATE-RANGE} if the end is not after the start
      */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED) // one text in JSON: see parse
     public DateRange {
         if (!start.isBefore(end)) {
             throw new ProblemException(Problem.error("DATE-RANGE", "", "a date range ends after it starts"));

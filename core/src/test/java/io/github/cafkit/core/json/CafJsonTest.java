@@ -466,4 +466,17 @@ class CafJsonTest {
         assertThat(CafJson3.standard().mapper().writeValueAsString(Examples.visit()))
                 .isEqualTo(Examples.VISIT_JSON);
     }
+
+    @ParameterizedTest
+    @EnumSource(JacksonLine.class)
+    void whatIsOneTextInJsonIsNotReadFromItsParts(JacksonLine line) {
+        assertThat(catchThrowableOfType(
+                        JsonProblemException.class,
+                        () -> line.read("{\"start\": \"2026-01-01\", \"end\": \"2026-02-01\"}", DateRange.class)))
+                .hasMessageContaining("JSON-TYPE");
+        assertThat(catchThrowableOfType(
+                        JsonProblemException.class,
+                        () -> line.read("{\"system\": \"mosaic\", \"value\": \"77\"}", LocalId.class)))
+                .hasMessageContaining("JSON-TYPE");
+    }
 }

@@ -194,4 +194,22 @@ class JsonTreeTest {
         assertThatThrownBy(() -> JsonTree.write(Map.of(1, 2))).hasMessageContaining("JSON-WRITE at /");
         assertThatThrownBy(() -> JsonTree.write(1.5d)).hasMessageContaining("JSON-WRITE");
     }
+
+    @Test
+    void what_a_document_says_of_itself_is_found_at_its_top_only() {
+        String json = "{\"parts\":[{\"schema\":\"other/1\"}],\"schema\":\"cafkit/example/1\",\"more\":{\"schema\":7}}";
+
+        assertThat(JsonTree.schema(json)).contains("cafkit/example/1");
+        assertThat(JsonTree.schema(json.getBytes(StandardCharsets.UTF_8))).contains("cafkit/example/1");
+        for (String silent : List.of("{}", "[]", "7", "null", "{\"schema\":7}", "{\"a\":{\"schema\":\"x/1\"}}")) {
+            assertThat(JsonTree.schema(silent)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_document_that_is_spoiled_says_nothing_of_itself() {
+        for (String spoiled : List.of("", "{\"schema\":\"x/1\"", "{\"schema\":\"x/1\",\"schema\":\"y/1\"}")) {
+            assertThatThrownBy(() -> JsonTree.schema(spoiled)).isInstanceOf(JsonProblemException.class);
+        }
+    }
 }

@@ -1,61 +1,38 @@
 package io.github.cafkit.examples.quickstart;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.cafkit.examples.quickstart.Report.Tone;
 import io.github.cafkit.model.accountability.Accountability;
+import io.github.cafkit.model.accountability.ActionId;
 import io.github.cafkit.model.accountability.Cost;
 import io.github.cafkit.model.accountability.FundingShare;
+import io.github.cafkit.model.accountability.Money;
+import io.github.cafkit.model.accountability.Payment;
 import io.github.cafkit.model.accountability.Place;
 import io.github.cafkit.model.accountability.Timing;
-import io.github.cafkit.model.agency.Agency;
-import io.github.cafkit.model.agency.AgencyId;
-import io.github.cafkit.model.assessment.CommonAssessment;
-import io.github.cafkit.model.person.PersonId;
+import io.github.cafkit.model.plan.AccountabilityMatrix;
 import io.github.cafkit.model.plan.Agreement;
+import io.github.cafkit.model.plan.CostLine;
+import io.github.cafkit.model.plan.CostPeriod;
+import io.github.cafkit.model.plan.CostTotals;
 import io.github.cafkit.model.plan.IntendedOutcome;
 import io.github.cafkit.model.plan.JointPlan;
+import io.github.cafkit.model.plan.PlanTimeline;
 import io.github.cafkit.model.plan.UnmetNeed;
 import io.github.cafkit.model.review.PlanFinding;
 import io.github.cafkit.model.review.PlanReview;
-import io.github.cafkit.model.team.Member;
-import io.github.cafkit.model.team.Party;
-import io.github.cafkit.model.team.TeamAroundTheChild;
-import io.github.cafkit.model.team.TeamMember;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The team around a child and its joint plan: who does what, when, where, at what cost, paid by whom. */
+/** A joint plan: who does what, when, where, at what cost, paid by whom. */
 final class PlanReport {
 
     private final Report report;
-    private final TeamAroundTheChild team;
-    private final Map<PersonId, String> names = new HashMap<>();
+    private final Names names;
 
-    PlanReport(Report report, TeamAroundTheChild team, CommonAssessment assessment) {
+    PlanReport(Report report, Names names) {
         this.report = report;
-        this.team = team;
-        team.getMembers()
-                .forEach(member -> names.put(
-                        member.getMember().personId(),
-                        member.getMember().personName().full()));
-        assessment
-                .getParents()
-                .forEach(parent -> parent.getName().ifPresent(name -> names.put(parent.getId(), name.full())));
-    }
-
-    /** Who is in the team on a day. */
-    void team(LocalDate day) {
-        report.heading("The team around the child on " + Words.day(day));
-        Table table = new Table("Who", "Is", "Comes from", "In the team as");
-        for (TeamMember member : team.membersOn(day)) {
-            table.row(name(member.getMember()), role(member.getMember()), home(member.getMember()), as(member, day));
-        }
-        report.table(table);
+        this.names = names;
     }
 
     /** The plan, outcome by outcome. */
@@ -97,7 +74,65 @@ final class PlanReport {
                     Words.code(finding.severity()),
                     Words.sentence(finding.message()),
                     finding.action().map(Object::toString).orElse(""),
-                    finding.agency().map(this::name).orElse(""));
+                    finding.agency().map(names::of).orElse(""));
+        }
+        report.table(table);
+    }
+
+    /** What is paid by whom, in all. */
+    void totals(CostTotals totals) {
+        report.heading("What it costs in all");
+        report.field("Total", Words.money(totals.total()));
+        report.fields(
+                "By funder",
+                totals.byFunder().stream()
+                        .map(line -> names.of(line.of()) + ": " + Words.money(line.amount()))
+                        .toList());
+        if (!totals.notFunded().zero()) {
+            report.field("Nobody pays", Words.money(totals.notFunded()));
+        }
+        report.fields(
+                "By school year",
+                totals.byPeriod().stream().map(PlanReport::period).toList());
+        report.fields(
+                "Not costed",
+                totals.notCosted().stream().map(ActionId::toString).toList());
+    }
+
+    private static String period(CostLine<CostPeriod> line) {
+        return line.of().label() + ": " + Words.money(line.amount());
+    }
+
+    /** Who answers for what, and the gaps. */
+    void matrix(AccountabilityMatrix matrix) {
+        report.heading("Who answers for what");
+        Table table = new Table("Action", "Answers for it", "Supports");
+        for (AccountabilityMatrix.Row row : matrix.rows()) {
+            table.row(
+                    row.action().toString(),
+                    row.accountable().map(names::of).orElse("nobody"),
+                    names.ofAll(row.supporting()));
+        }
+        report.table(table);
+        report.fields(
+                "Gaps",
+                matrix.gaps().stream().map(gap -> gap.kind().label()).distinct().toList());
+    }
+
+    /** What happens when. */
+    void timeline(PlanTimeline timeline) {
+        report.heading("When");
+        Table table = new Table("From", "To", "What", "Which", "State");
+        for (PlanTimeline.Bar bar : timeline.bars()) {
+            table.row(
+                    Words.shortDay(bar.first()),
+                    Words.shortDay(bar.last()),
+                    bar.kind().label(),
+                    bar.action()
+                            .map(ActionId::toString)
+                            .or(() -> bar.outcome().map(Object::toString))
+                            .orElse("the plan"),
+                    bar.status().map(Words::code).orElse(""));
         }
         report.table(table);
     }
@@ -108,7 +143,7 @@ final class PlanReport {
             table.row(
                     action.getId().toString(),
                     action.getWhat(),
-                    action.getAccountable().map(this::name).orElse("nobody"),
+                    action.getAccountable().map(names::of).orElse("nobody"),
                     action.getWhen().map(PlanReport::when).orElse("not said"),
                     action.getWhere().map(PlanReport::where).orElse("not said"),
                     Words.code(action.getStatus()));
@@ -120,12 +155,13 @@ final class PlanReport {
         Table table = new Table("Action", "Cost", "Made up of", "Paid by");
         for (Accountability action : plan.allActions()) {
             Optional<Cost> cost = action.getCost();
-            if (cost.isPresent() && cost.get() instanceof Cost.Priced priced) {
+            if (cost.isPresent() && cost.get() instanceof Cost.Payable payable) {
+                Optional<Money> total = total(action, payable, plan);
                 table.row(
                         action.getId().toString(),
-                        Words.money(priced.total()),
-                        priced.units() + " x " + Words.money(priced.price()),
-                        funders(priced));
+                        total.map(Words::money).orElse("depends on the dates"),
+                        made(payable),
+                        funders(payable, total));
             } else {
                 table.row(
                         action.getId().toString(),
@@ -153,16 +189,36 @@ final class PlanReport {
         return place instanceof Place.Remote ? "remote" : "anywhere";
     }
 
-    private String funders(Cost.Priced cost) {
+    /** What it comes to, unless that hangs on terms or days that the plan does not give. */
+    private static Optional<Money> total(Accountability action, Cost.Payable cost, JointPlan plan) {
+        if (cost instanceof Cost.Priced priced) {
+            return Optional.of(priced.total());
+        }
+        return cost.payments(action.getWhen(), plan.getStartsOn(), Optional.empty())
+                .map(payments -> payments.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus));
+    }
+
+    private static String made(Cost.Payable cost) {
+        if (cost instanceof Cost.Priced priced) {
+            return priced.units() + " x " + Words.money(priced.price());
+        }
+        if (cost instanceof Cost.Recurring recurring) {
+            return Words.money(recurring.price()) + " a " + Words.code(recurring.per()) + ", until "
+                    + Words.shortDay(recurring.until());
+        }
+        return Words.money(cost.price()) + " each time";
+    }
+
+    private String funders(Cost.Payable cost, Optional<Money> total) {
         if (cost.funders().isEmpty()) {
             return "nobody yet";
         }
+        List<Money> amounts = total.map(cost::amounts).orElse(List.of());
         List<String> shares = new ArrayList<>();
         for (int i = 0; i < cost.funders().size(); i++) {
             FundingShare share = cost.funders().get(i);
-            shares.add(
-                    name(share.getFunder()) + " " + Words.money(cost.amounts().get(i)) + " ("
-                            + share.getPercent().toPlainString() + "%)");
+            shares.add(names.of(share.getFunder()) + (amounts.isEmpty() ? "" : " " + Words.money(amounts.get(i))) + " ("
+                    + share.getPercent().toPlainString() + "%)");
         }
         return String.join(", ", shares);
     }
@@ -173,50 +229,11 @@ final class PlanReport {
             case NO -> "does not agree";
             case UNKNOWN -> "has not been asked, or has not answered";
         };
-        return name(agreement.getParty()) + " " + answer
+        return names.of(agreement.getParty()) + " " + answer
                 + agreement.getReason().map(reason -> ". " + reason).orElse("");
     }
 
     private static String unmet(UnmetNeed unmet) {
         return unmet.getWanted() + " (" + Words.code(unmet.getReason()) + ")";
-    }
-
-    private static String name(Member member) {
-        return member.personName().full();
-    }
-
-    private static String role(Member member) {
-        if (member instanceof Member.OfAgency practitioner) {
-            return practitioner.practitioner().getRole().label();
-        }
-        return member instanceof Member.OfFamily family ? Words.code(family.relationship()) : "";
-    }
-
-    private String home(Member member) {
-        return member.agencyId().map(this::name).orElse("the family");
-    }
-
-    private static String as(TeamMember member, LocalDate day) {
-        String functions = member.getFunctions().stream()
-                .filter(held -> held.period().contains(day))
-                .map(held -> Words.code(held.getFunction()))
-                .collect(joining(", "));
-        return functions.isEmpty() ? "member" : functions;
-    }
-
-    private String name(Party party) {
-        if (party instanceof Party.OfAgency agency) {
-            return name(agency.id());
-        }
-        return party instanceof Party.OfPerson person ? name(person.id()) : "";
-    }
-
-    private String name(AgencyId id) {
-        Optional<Agency> agency = team.agency(id);
-        return agency.map(Agency::getName).orElseGet(id::toString);
-    }
-
-    private String name(PersonId id) {
-        return names.getOrDefault(id, id.toString());
     }
 }

@@ -2,64 +2,80 @@ package io.github.cafkit.examples.quickstart;
 
 import io.github.cafkit.core.problem.Problem;
 import io.github.cafkit.core.problem.Problems;
-import io.github.cafkit.core.validation.CafValidation;
+import io.github.cafkit.core.problem.Severity;
 import io.github.cafkit.examples.quickstart.Report.Tone;
 import io.github.cafkit.model.assessment.CommonAssessment;
-import io.github.cafkit.model.validation.Draft;
-import io.github.cafkit.model.validation.ReadyForPlan;
-import io.github.cafkit.model.validation.ReadyToShare;
+import io.github.cafkit.model.completeness.Completeness;
+import io.github.cafkit.model.framework.Framework;
+import io.github.cafkit.model.framework.Purpose;
+import io.github.cafkit.model.plan.JointPlan;
+import java.util.List;
 
-/** What an assessment still lacks, purpose by purpose. */
+/** What a document still lacks under its framework, purpose by purpose. */
 final class Readiness {
 
-    /** What an assessment can be wanted for. */
-    private enum Goal {
-        SAVE("to save it as a draft", Draft.class),
-        PLAN("to agree a plan upon it", ReadyForPlan.class),
-        SHARE("to pass it to another agency", ReadyToShare.class);
+    private final List<Completeness> asked;
 
-        private final String words;
-        private final Class<?> group;
-
-        Goal(String words, Class<?> group) {
-            this.words = words;
-            this.group = group;
-        }
+    private Readiness(List<Completeness> asked) {
+        this.asked = asked;
     }
 
-    private final CommonAssessment assessment;
-    private final CafValidation validation = CafValidation.standard();
-
-    Readiness(CommonAssessment assessment) {
-        this.assessment = assessment;
+    static Readiness of(CommonAssessment assessment, Framework framework) {
+        return new Readiness(List.of(
+                Completeness.of(assessment, framework, Purpose.DRAFT),
+                Completeness.of(assessment, framework, Purpose.PLAN),
+                Completeness.of(assessment, framework, Purpose.SHARE),
+                Completeness.of(assessment, framework, Purpose.CLOSE)));
     }
 
-    /** What is wrong with it even as a draft. */
-    Problems faults() {
-        return validation.check(assessment, Draft.class);
+    static Readiness of(JointPlan plan, Framework framework) {
+        return new Readiness(List.of(
+                Completeness.of(plan, framework, Purpose.DRAFT),
+                Completeness.of(plan, framework, Purpose.SHARE),
+                Completeness.of(plan, framework, Purpose.CLOSE)));
+    }
+
+    static Readiness of(Completeness... asked) {
+        return new Readiness(List.of(asked));
+    }
+
+    /** Whether it may at least be saved. */
+    boolean savable() {
+        return asked.stream().filter(each -> each.purpose() == Purpose.DRAFT).allMatch(Completeness::complete);
     }
 
     void show(Report report) {
-        for (Goal goal : Goal.values()) {
-            Problems missing = validation.check(assessment, goal.group);
-            if (missing.isEmpty()) {
-                report.field("Enough", Tone.GOES, goal.words);
-            } else {
-                report.field(
-                        "Not enough",
-                        Tone.WAITS,
-                        goal.words + ": " + Words.count(missing.asList().size(), "thing is", "things are")
-                                + " missing");
-                report.table(table(missing));
-                report.blank();
-            }
+        report.heading("Is it complete?");
+        asked.forEach(each -> show(report, each));
+    }
+
+    private static void show(Report report, Completeness completeness) {
+        String purpose = completeness.purpose().label();
+        Problems problems = completeness.problems();
+        int missing = problems.of(Severity.ERROR).asList().size();
+        if (completeness.complete()) {
+            report.field("Enough", Tone.GOES, purpose);
+        } else {
+            report.field(
+                    "Not enough",
+                    Tone.WAITS,
+                    purpose + ": " + Words.count(missing, "thing is", "things are") + " missing");
+        }
+        if (!problems.isEmpty()) {
+            report.table(table(problems));
+            report.blank();
         }
     }
 
-    private static Table table(Problems missing) {
-        Table table = new Table("Code", "Where", "What is asked for");
-        for (Problem problem : missing) {
-            table.row(problem.code(), problem.path().isEmpty() ? "/" : problem.path(), problem.message());
+    /** Problems as a table, without anything that a document says. */
+    static Table table(Problems problems) {
+        Table table = new Table("Code", "Where", "What is asked for", "");
+        for (Problem problem : problems) {
+            table.row(
+                    problem.code(),
+                    problem.path().isEmpty() ? "/" : problem.path(),
+                    problem.message(),
+                    problem.severity() == Severity.ERROR ? "must" : "should");
         }
         return table;
     }

@@ -1,5 +1,6 @@
 package io.github.cafkit.examples.quickstart;
 
+import io.github.cafkit.core.problem.Problems;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +45,11 @@ final class Report {
     /** A report on a command's output. */
     static Report on(CommandLine command) {
         return new Report(command.getOut(), Ansi.AUTO.enabled());
+    }
+
+    /** A report that is kept back before it goes to a command's output. */
+    static Report keptBack(PrintWriter out) {
+        return new Report(out, Ansi.AUTO.enabled());
     }
 
     /** A chapter's title, with a rule under it. */
@@ -93,6 +99,16 @@ final class Report {
         List<String> lines = table.lines(WIDTH - INDENT.length());
         for (int i = 0; i < lines.size(); i++) {
             out.println(INDENT + styled(i < 2 ? Tone.QUIET : Tone.PLAIN, lines.get(i)));
+        }
+    }
+
+    /** What was found wrong, without anything that a document says. */
+    void problems(String heading, Problems problems) {
+        heading(heading);
+        if (problems.isEmpty()) {
+            line("  Nothing was found.");
+        } else {
+            table(Readiness.table(problems));
         }
     }
 

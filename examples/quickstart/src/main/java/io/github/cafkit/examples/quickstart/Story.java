@@ -10,13 +10,20 @@ import io.github.cafkit.core.json.JsonTree;
 import io.github.cafkit.examples.quickstart.Report.Tone;
 import io.github.cafkit.examples.quickstart.Storybook.Asked;
 import io.github.cafkit.examples.quickstart.Storybook.Chapter;
+import io.github.cafkit.examples.quickstart.Storybook.Step;
 import io.github.cafkit.model.assessment.CommonAssessment;
+import io.github.cafkit.model.document.DocumentType;
+import io.github.cafkit.model.framework.Framework;
+import io.github.cafkit.model.plan.CostPeriod;
+import io.github.cafkit.model.plan.CostTotals;
 import io.github.cafkit.model.plan.JointPlan;
 import io.github.cafkit.model.review.PlanReview;
 import io.github.cafkit.model.team.TeamAroundTheChild;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The whole path for two invented children: assessment, team, plan, and who may be told what. */
 final class Story {
@@ -45,19 +52,32 @@ final class Story {
 
         report.title(chapter.title());
         report.line(chapter.scene());
+        Beside beside = new Beside(
+                Optional.empty(),
+                Optional.of(assessment),
+                Optional.of(team),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        for (Step step : chapter.path()) {
+            tell(step, beside);
+        }
+        Framework framework = beside.framework(assessment.getFramework());
         report.heading("The assessment");
-        new AssessmentReport(report).show(assessment);
+        new AssessmentReport(report, framework, assessment).show();
         if (chapter.draft().isPresent()) {
             CommonAssessment draft = read(chapter.draft().get(), CommonAssessment.class);
             report.heading("What it still lacked as a draft");
-            new Readiness(draft).show(report);
+            Readiness.of(draft, framework).show(report);
         }
-        report.heading("Is it complete?");
-        new Readiness(assessment).show(report);
+        Readiness.of(assessment, framework).show(report);
 
-        PlanReport planReport = new PlanReport(report, team, assessment);
-        planReport.team(chapter.day());
+        TeamReport teamReport = new TeamReport(report, team, beside.names());
+        teamReport.members(chapter.day());
+        teamReport.work(chapter.day());
+        PlanReport planReport = new PlanReport(report, beside.names());
         planReport.plan(plan);
+        planReport.totals(CostTotals.of(plan, team, CostPeriod.Kind.ACADEMIC_YEAR));
         planReport.review(PlanReview.of(plan, team, assessment, chapter.day()));
 
         report.title("Who may be told?");
@@ -65,6 +85,25 @@ final class Story {
         for (Asked asked : chapter.questions()) {
             ask(number++, asked);
         }
+        if (!chapter.afterwards().isEmpty()) {
+            report.title("And what came of it?");
+            for (Step step : chapter.afterwards()) {
+                tell(step, beside);
+            }
+        }
+    }
+
+    private void tell(Step step, Beside beside) throws IOException {
+        report.heading(step.title());
+        report.line(step.scene());
+        String json = text(step.document());
+        DocumentType type = DocumentType.of(json);
+        Optional<JointPlan> plan =
+                step.plan().isPresent() ? Optional.of(read(step.plan().get(), JointPlan.class)) : Optional.empty();
+        Beside with =
+                new Beside(beside.framework(), beside.assessment(), beside.team(), plan, beside.review(), beside.day());
+        new DocumentReports(report, with).show(CafJson.standard().read(json, type.type()), type.type());
+        report.flush();
     }
 
     private void ask(int number, Asked asked) throws IOException {
@@ -83,6 +122,12 @@ final class Story {
     private static <T> T read(String name, Class<T> type) throws IOException {
         try (InputStream json = open(name)) {
             return CafJson.standard().read(json, type);
+        }
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream json = open(name)) {
+            return new String(json.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -16,22 +16,36 @@ record Storybook(List<Chapter> chapters) {
      *
      * @param title the heading
      * @param scene what has happened so far
+     * @param path the documents of the way there, in order, each with the sentence that leads to it; may be empty
      * @param draft where an unfinished version of the assessment lies, if there is one to show
      * @param assessment where the assessment lies
      * @param team where the team lies
      * @param plan where the plan lies
      * @param day the day on which team and plan are looked at
      * @param questions the sharing questions, in order
+     * @param afterwards the documents of what came of it, as for the path
      */
     record Chapter(
             String title,
             String scene,
+            List<Step> path,
             Optional<String> draft,
             String assessment,
             String team,
             String plan,
             LocalDate day,
-            List<Asked> questions) {}
+            List<Asked> questions,
+            List<Step> afterwards) {}
+
+    /**
+     * A document on the way from concern to review.
+     *
+     * @param title the heading
+     * @param scene what has happened
+     * @param document where the document lies
+     * @param plan where the plan lies that a review or an episode is read with, if any
+     */
+    record Step(String title, String scene, String document, Optional<String> plan) {}
 
     /**
      * A sharing question.

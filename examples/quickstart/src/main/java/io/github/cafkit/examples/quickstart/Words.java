@@ -7,8 +7,12 @@ import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.model.accountability.Money;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -30,6 +34,19 @@ final class Words {
 
     static String money(Money money) {
         return "£" + money.amount().toPlainString();
+    }
+
+    /** A time in words, such as "12 weeks" or "3 months". */
+    static String period(Period period) {
+        int days = Math.toIntExact(period.get(ChronoUnit.DAYS));
+        List<String> parts = new ArrayList<>();
+        if (period.toTotalMonths() > 0) {
+            parts.add(count(Math.toIntExact(period.toTotalMonths()), "month", "months"));
+        }
+        if (days > 0 || parts.isEmpty()) {
+            parts.add(days % 7 == 0 ? count(days / 7, "week", "weeks") : count(days, "day", "days"));
+        }
+        return String.join(" and ", parts);
     }
 
     /** A code in words: {@code NOT_STARTED} is "not started". */

@@ -27,9 +27,10 @@ class OtherCommandsTest {
         Run run = Run.of("assess", SAMPLES.resolve("kia/assessment.json"));
         assertThat(run.code()).isZero();
         assertThat(words(run.out()))
-                .contains("Enough to save it as a draft")
+                .contains("Enough to be saved as a draft")
                 .contains("Enough to agree a plan upon it")
-                .contains("Enough to pass it to another agency");
+                .contains("Enough to pass it to another agency")
+                .contains("Enough to end the work");
     }
 
     @Test
@@ -37,10 +38,11 @@ class OtherCommandsTest {
         Run run = Run.of("assess", SAMPLES.resolve("kia/draft.json"));
         assertThat(run.code()).isZero();
         assertThat(words(run.out()))
-                .contains("Enough to save it as a draft")
-                .contains("Not enough to agree a plan upon it: 4 things are missing")
-                .contains("NOT_NULL /childComment the child's own view is recorded")
-                .contains("Not enough to pass it to another agency: 4 things are missing")
+                .contains("Enough to be saved as a draft")
+                .contains("Not enough to agree a plan upon it: 5 things are missing")
+                .contains("REQUIRED /childComment the child's own view is recorded")
+                .contains("REQUIRED-CONSENT_STATEMENT /consentStatement the consent statement is filled in")
+                .contains("Not enough to pass it to another agency: 5 things are missing")
                 .contains("REQUIRED /findings/2/evidence");
     }
 
@@ -51,7 +53,10 @@ class OtherCommandsTest {
                 folder.resolve("nameless.json"),
                 Files.readString(SAMPLES.resolve("kia/draft.json")).replace("\"Tamsworth\"", "\" \""));
 
-        assertRefused(Run.of("assess", SAMPLES.resolve("kia/plan.json")), "plan.json", "/schema");
+        assertRefused(
+                Run.of("assess", SAMPLES.resolve("kia/questions/referral-agreed.json")),
+                "referral-agreed.json",
+                "/schema");
         assertRefused(Run.of("assess", broken), "broken.json", "JSON-SYNTAX");
         assertRefused(Run.of("assess", nameless), "nameless.json", "/child/name/familyName");
         assertRefused(Run.of("assess", folder.resolve("missing.json")), "missing.json", "cannot be read");

@@ -34,7 +34,7 @@ class StoryTest {
     @Test
     void shows_what_a_draft_lacked_and_what_a_coordinator_would_see() {
         assertThat(words(STORY))
-                .contains("NOT_NULL /consentStatement the consent statement is filled in")
+                .contains("REQUIRED-CONSENT_STATEMENT /consentStatement the consent statement is filled in")
                 .contains("PLAN-05 error Nobody pays for it action-4 Rowan Primary School")
                 .contains("PLAN-13 warning Overdue");
     }

@@ -1,0 +1,142 @@
+package io.github.cafkit.model.household;
+
+import io.github.cafkit.core.problem.Problem;
+import io.github.cafkit.core.problem.Problems;
+import io.github.cafkit.model.internal.Checks;
+import io.github.cafkit.model.person.ParentalResponsibility;
+import io.github.cafkit.model.person.PersonId;
+import io.github.cafkit.model.person.ResponsibilityCheck;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a household must hold, and what is to be settled about it. */
+final class HouseholdChecks {
+
+    private static final String KNOWN = "everybody spoken of is one of the people of the household";
+
+    private HouseholdChecks() {}
+
+    static void require(Household household) {
+        Checks.requireDistinct(
+                household.getPeople(),
+                FamilyMember::getId,
+                "HOUSEHOLD-01",
+                "/people",
+                "the people of a household have different ids");
+        requireKnown(household);
+        Checks.requireDistinct(
+                household.getTies(),
+                tie -> List.of(tie.getPerson(), tie.getKind(), tie.getOf(), tie.period()),
+                "HOUSEHOLD-04",
+                "/ties",
+                "a tie is recorded once");
+        Checks.requireDistinct(
+                household.getResponsibilities(),
+                each -> List.of(each.getHolder(), each.getChild()),
+                "HOUSEHOLD-05",
+                "/responsibilities",
+                "there is one statement about one person's responsibility for one child");
+        requireAgreement(household);
+    }
+
+    private static void requireKnown(Household household) {
+        household.getMainCarer().ifPresent(carer -> known(household, carer, "/mainCarer"));
+        for (int i = 0; i < household.getTies().size(); i++) {
+            FamilyTie tie = household.getTies().get(i);
+            known(household, tie.getPerson(), "/ties/" + i + "/person");
+            known(household, tie.getOf(), "/ties/" + i + "/of");
+        }
+        for (int i = 0; i < household.getResponsibilities().size(); i++) {
+            ResponsibilityForChild each = household.getResponsibilities().get(i);
+            known(household, each.getHolder(), "/responsibilities/" + i + "/holder");
+            child(household, each.getChild(), "/responsibilities/" + i + "/child");
+        }
+        for (int i = 0; i < household.getCircumstances().size(); i++) {
+            Optional<PersonId> person = household.getCircumstances().get(i).getPerson();
+            String path = "/circumstances/" + i + "/person";
+            person.ifPresent(id -> known(household, id, path));
+        }
+        for (int i = 0; i < household.getSupportNeeds().size(); i++) {
+            known(household, household.getSupportNeeds().get(i).getPerson(), "/supportNeeds/" + i + "/person");
+        }
+        for (int i = 0; i < household.getTransitions().size(); i++) {
+            child(household, household.getTransitions().get(i).getChild(), "/transitions/" + i + "/child");
+        }
+    }
+
+    private static void known(Household household, PersonId person, String path) {
+        Checks.require(household.person(person).isPresent(), "HOUSEHOLD-02", path, KNOWN);
+    }
+
+    private static void child(Household household, PersonId person, String path) {
+        known(household, person, path);
+        Checks.require(
+                household
+                        .person(person)
+                        .map(member -> member.getKind() == MemberKind.CHILD)
+                        .orElse(false),
+                "HOUSEHOLD-03",
+                path,
+                "parental responsibility and transitions are about the children of the household");
+    }
+
+    private static void requireAgreement(Household household) {
+        for (int i = 0; i < household.getTies().size(); i++) {
+            FamilyTie tie = household.getTies().get(i);
+            List<FamilyTie> opposite = household.getTies().stream()
+                    .filter(other -> FamilyTies.opposes(tie, other))
+                    .toList();
+            Checks.require(
+                    opposite.isEmpty()
+                            || opposite.stream().anyMatch(other -> tie.getKind().agreesWith(other.getKind())),
+                    "HOUSEHOLD-06",
+                    "/ties/" + i + "/kind",
+                    "two people are to each other what is recorded from either end");
+        }
+    }
+
+    static Problems responsibility(Household household, LocalDate day) {
+        Problems problems = Problems.none();
+        for (int i = 0; i < household.getPeople().size(); i++) {
+            FamilyMember member = household.getPeople().get(i);
+            if (member.getKind() == MemberKind.CHILD && member.livesHereOn(day)) {
+                problems = problems.and(ResponsibilityCheck.of(
+                                claims(household, member.getId()), member.getNoResponsibilityReason(), day)
+                        .under("/people/" + i));
+            }
+        }
+        return problems;
+    }
+
+    private static List<ParentalResponsibility> claims(Household household, PersonId child) {
+        return household.getResponsibilities().stream()
+                .filter(each -> each.getChild().equals(child))
+                .map(ResponsibilityForChild::getResponsibility)
+                .toList();
+    }
+
+    static Problems transitions(Household household, LocalDate day) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < household.getTransitions().size(); i++) {
+            Transition transition = household.getTransitions().get(i);
+            String place = "/transitions/" + i;
+            if (!transition.aheadOn(day)) {
+                continue;
+            }
+            if (transition.getAnswerable().isEmpty()) {
+                problems.add(
+                        Problem.warning("TRANSITION-01", place + "/answerable", "somebody answers for a transition"));
+            }
+            if (transition.getSupportAgreed().isEmpty()) {
+                problems.add(Problem.warning(
+                        "TRANSITION-02", place + "/supportAgreed", "support is agreed for a transition"));
+            }
+            if (transition.getOn().isEmpty()) {
+                problems.add(Problem.warning("TRANSITION-03", place + "/on", "a transition has a day"));
+            }
+        }
+        return Problems.of(problems);
+    }
+}

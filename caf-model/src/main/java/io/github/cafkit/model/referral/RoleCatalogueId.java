@@ -1,0 +1,48 @@
+package io.github.cafkit.model.referral;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.cafkit.core.id.Identifier;
+import io.github.cafkit.model.internal.Checks;
+
+/**
+ * Identifies a catalogue of roles, whatever its edition.
+ *
+ * <p>It is opaque: chosen by the program that keeps the records, never made of personal data, so that it may be logged.
+ * Immutable and thread-safe; a plain string in JSON.
+ *
+ * @param value 1 to 64 letters, digits, dots, colons, dashes and underscores, such as {@code COUNTY_ROLES}, not null
+ */
+public record RoleCatalogueId(String value) implements Identifier, Comparable<RoleCatalogueId> {
+
+    /**
+     * Checks the form.
+     *
+     * @throws io.github.cafkit.core.problem.ProblemException if the text has another form
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public RoleCatalogueId {
+        Checks.opaqueId(value, "a role catalogue id");
+    }
+
+    /**
+     * The identifier with this text.
+     *
+     * @param value the text, not null
+     * @return the identifier, never null
+     * @throws io.github.cafkit.core.problem.ProblemException if the text has another form
+     */
+    public static RoleCatalogueId of(String value) {
+        return new RoleCatalogueId(value);
+    }
+
+    @Override
+    public int compareTo(RoleCatalogueId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The text. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

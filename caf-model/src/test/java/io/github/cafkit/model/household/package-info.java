@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.cafkit.model.household;
+
+import org.jspecify.annotations.NullMarked;

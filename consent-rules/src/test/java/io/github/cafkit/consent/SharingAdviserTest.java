@@ -144,7 +144,7 @@ class SharingAdviserTest {
         assertThat(log.list).isNotEmpty().allSatisfy(event -> {
             assertThat(event.getLevel()).isEqualTo(Level.WARN);
             assertThat(event.getFormattedMessage())
-                    .contains("england", "read and not compiled", "more than 1000 diagram nodes", "the fact ");
+                    .contains("england", "read and not compiled", "more than 1000 diagram nodes", "the facts age, ");
         });
         assertThat(log.list.size()).as("once for each stretch of days").isLessThan(10);
     }

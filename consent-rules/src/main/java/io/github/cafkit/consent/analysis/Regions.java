@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -72,6 +73,27 @@ final class Regions {
         return sum;
     }
 
+    /** For each terminal of a diagram, how many combinations come to it: one pass from the top, level by level. */
+    Map<Integer, BigInteger> countByTerminal(int diagram) {
+        Map<Integer, BigInteger> reached = new TreeMap<>();
+        List<Map<Integer, BigInteger>> pending = new ArrayList<>();
+        order.forEach(fact -> pending.add(new TreeMap<>()));
+        pending.add(reached);
+        pending.get(levelOf(diagram)).put(diagram, below[0].divide(below[levelOf(diagram)]));
+        for (int level = 0; level < order.size(); level++) {
+            for (Map.Entry<Integer, BigInteger> node : pending.get(level).entrySet()) {
+                for (int value = 0; value < arity(level); value++) {
+                    int child = diagrams.child(node.getKey(), value);
+                    BigInteger skipped = below[level + 1].divide(below[levelOf(child)]);
+                    pending.get(levelOf(child)).merge(child, node.getValue().multiply(skipped), BigInteger::add);
+                }
+            }
+        }
+        Map<Integer, BigInteger> counts = new TreeMap<>();
+        reached.forEach((terminal, number) -> counts.put(~terminal, number));
+        return counts;
+    }
+
     private int levelOf(int diagram) {
         return Diagrams.isTerminal(diagram) ? order.size() : diagrams.level(diagram);
     }
@@ -95,22 +117,52 @@ final class Regions {
      * @param near what the examples keep to as far as they can
      */
     Region read(int diagram, int within, int mostParts, FactSheet near) {
+        Boxes boxes = boxes(diagram, within, Diagrams.FALSE, mostParts);
+        List<Region.Part> parts = boxes.found().stream()
+                .map(box -> part(box, diagrams.and(box.diagram(), diagram), near))
+                .sorted(Comparator.comparing(Region.Part::combinations).reversed())
+                .toList();
+        return new Region(count(diagram), space(), parts, count(boxes.rest()));
+    }
+
+    /**
+     * Conditions that tell a diagram apart from the rest of another one.
+     *
+     * @param conditions where the other diagram is true and one of these holds, the first diagram is true
+     * @param undescribed for how many combinations the first diagram is true and none of these holds
+     */
+    record Telling(List<Condition> conditions, BigInteger undescribed) {}
+
+    /**
+     * Tells a diagram apart from the rest of another one.
+     *
+     * @param diagram the diagram
+     * @param given another diagram, true wherever this one is
+     * @param mostParts how many conditions to use at the most
+     */
+    Telling tell(int diagram, int given, int mostParts) {
+        int elsewhere = diagrams.not(given);
+        Boxes boxes = boxes(diagram, diagrams.or(diagram, elsewhere), elsewhere, mostParts);
+        return new Telling(boxes.found().stream().map(Box::condition).toList(), count(boxes.rest()));
+    }
+
+    /** What was found and what no box covers. */
+    private record Boxes(List<Box> found, int rest) {}
+
+    /** Boxes that cover the diagram, stay where they have to, and require nothing only because of what is elsewhere. */
+    private Boxes boxes(int diagram, int within, int elsewhere, int mostParts) {
         List<Box> boxes = new ArrayList<>();
         int rest = diagram;
         while (rest != Diagrams.FALSE && boxes.size() < mostParts) {
             Box box = widest(corner(rest), within);
+            leaveOutImpossible(box, elsewhere);
             boxes.add(box);
             rest = diagrams.and(rest, diagrams.not(box.diagram()));
         }
-        BigInteger undescribed = count(rest);
         if (rest == Diagrams.FALSE) {
             dropNeedless(boxes, diagram);
         }
-        List<Region.Part> parts = boxes.stream()
-                .map(box -> part(box, diagrams.and(box.diagram(), diagram), near))
-                .sorted(Comparator.comparing(Region.Part::combinations).reversed())
-                .toList();
-        return new Region(count(diagram), space(), parts, undescribed);
+        return new Boxes(boxes, rest);
     }
 
     private Region.Part part(Box box, int covered, FactSheet near) {
@@ -184,6 +236,23 @@ final class Regions {
             }
         }
         return box;
+    }
+
+    /** Takes values out of the box with which nothing in it lies where anything is looked for. */
+    private void leaveOutImpossible(Box box, int elsewhere) {
+        for (int level = 0; elsewhere != Diagrams.FALSE && level < order.size(); level++) {
+            if (!box.isOpen(level)) {
+                BitSet values = box.values(level);
+                BitSet possible = new BitSet();
+                for (int value = values.nextSetBit(0); value >= 0; value = values.nextSetBit(value + 1)) {
+                    box.only(level, value);
+                    if (!lies(box, elsewhere)) {
+                        possible.set(value);
+                    }
+                }
+                box.set(level, possible);
+            }
+        }
     }
 
     /** Whether the diagram is true for the whole box. */

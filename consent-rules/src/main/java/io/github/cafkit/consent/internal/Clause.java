@@ -12,10 +12,11 @@ import java.util.List;
  *
  * @param id its place among the clauses in force
  * @param rule the rule
+ * @param place the place of the branch in the rule
  * @param branch the branch
  * @param when the rule applies, the branch's condition holds and no earlier branch's does
  */
-public record Clause(int id, SharingRule rule, Branch branch, Condition when) {
+public record Clause(int id, SharingRule rule, int place, Branch branch, Condition when) {
 
     static List<Clause> of(SharingRule rule, int firstId) {
         List<Clause> clauses = new ArrayList<>();
@@ -23,7 +24,8 @@ public record Clause(int id, SharingRule rule, Branch branch, Condition when) {
         for (Branch branch : rule.branches()) {
             List<Condition> parts = new ArrayList<>(guards);
             parts.add(branch.when());
-            clauses.add(new Clause(firstId + clauses.size(), rule, branch, new Condition.AllOf(parts)));
+            int place = clauses.size();
+            clauses.add(new Clause(firstId + place, rule, place, branch, new Condition.AllOf(parts)));
             guards.add(Condition.not(branch.when()));
         }
         return clauses;

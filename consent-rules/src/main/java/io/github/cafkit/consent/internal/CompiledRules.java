@@ -1,23 +1,16 @@
 package io.github.cafkit.consent.internal;
 
-import io.github.cafkit.consent.answer.Effect;
 import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.fact.Fact;
 import io.github.cafkit.consent.fact.FactSheet;
-import io.github.cafkit.consent.rule.Duty;
-import io.github.cafkit.consent.rule.DutyRule;
-import io.github.cafkit.consent.rule.Tier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The rules of one day as decision diagrams: one whose terminals are verdicts, and one per duty. Deciding walks a path
@@ -27,8 +20,6 @@ public final class CompiledRules implements Engine {
 
     /** How many nodes a build may make before it is given up. */
     public static final int MOST_NODES = 4_000_000;
-
-    private static final int NO_VERDICT = 0;
 
     private final Diagrams diagrams;
     private final int nodesMade;
@@ -85,7 +76,7 @@ public final class CompiledRules implements Engine {
         try {
             builder.build();
         } catch (Diagrams.TooManyNodes stopped) {
-            throw new PackTooComplexException(builder.order.get(stopped.level()).name(), mostNodes);
+            throw stopped.inPack(builder.order, mostNodes);
         }
         return new CompiledRules(builder);
     }
@@ -161,9 +152,8 @@ public final class CompiledRules implements Engine {
         private final List<Fact<?>> order;
         private final Diagrams diagrams;
         private final ConditionDiagrams conditions;
-        private final List<Verdict> verdicts = new ArrayList<>();
-        private final Map<Verdict, Integer> verdictIds = new HashMap<>();
         private final Map<Obligation, Integer> dutyRoots = new EnumMap<>(Obligation.class);
+        private List<Verdict> verdicts = List.of();
         private int verdictRoot;
 
         Builder(RulesInForce rules, int mostNodes) {
@@ -178,120 +168,17 @@ public final class CompiledRules implements Engine {
         }
 
         void build() {
-            // The terminal 0 stands for "no verdict yet", so the list begins with a placeholder that is never read.
-            verdicts.add(new Verdict(rules.tiers().get(0), Effect.DENY, List.of(), false));
-            verdictRoot = verdicts();
-            diagrams.map(verdictRoot, terminal -> {
-                if (terminal == NO_VERDICT) {
-                    throw new IllegalStateException("some question is answered by no rule: the pack has no default");
-                }
-                return terminal;
-            });
+            AnswerDiagrams answers = new AnswerDiagrams(rules, diagrams, conditions, Diagrams.TRUE);
+            if (answers.unanswered() != Diagrams.FALSE) {
+                throw new IllegalStateException("some question is answered by no rule: the pack has no default");
+            }
+            verdicts = answers.verdicts();
+            verdictRoot = answers.root();
             for (Obligation duty : Obligation.values()) {
                 if (!Obligation.UNIVERSAL.contains(duty)) {
-                    dutyRoots.put(duty, duty(duty));
+                    dutyRoots.put(duty, answers.duty(duty));
                 }
             }
-        }
-
-        /** From the weakest tier and effect to the strongest, each laid over what is there. */
-        private int verdicts() {
-            int result = ~NO_VERDICT;
-            List<Tier> tiers = rules.tiers();
-            for (int t = tiers.size() - 1; t >= 0; t--) {
-                Tier tier = tiers.get(t);
-                List<Effect> precedence = tier.precedence();
-                for (int e = precedence.size() - 1; e >= 0; e--) {
-                    Effect effect = precedence.get(e);
-                    int group = verdictsOf(fired(rules.clauses(tier, effect)), tier, effect);
-                    result = diagrams.over(group, result, NO_VERDICT);
-                }
-                if (!rules.bars(tier).isEmpty()) {
-                    result = diagrams.over(clash(tier), result, NO_VERDICT);
-                }
-            }
-            return result;
-        }
-
-        private int verdictsOf(FiredSets fired, Tier tier, Effect effect) {
-            return diagrams.map(
-                    fired.root,
-                    set -> set == 0 ? NO_VERDICT : idOf(new Verdict(tier, effect, fired.sets.get(set), false)));
-        }
-
-        private int clash(Tier tier) {
-            FiredSets bars = fired(rules.bars(tier));
-            FiredSets duties = fired(rules.barredDuties());
-            FiredSets clash = fired(rules.clashClauses());
-            FiredSets met = new FiredSets();
-            met.root = diagrams.combine(
-                    bars.root,
-                    duties.root,
-                    (b, d) -> b == 0 || d == 0 ? 0 : met.idOf(bars.sets.get(b), duties.sets.get(d)));
-            return diagrams.combine(clash.root, met.root, (c, m) -> {
-                if (c == 0 || m == 0) {
-                    return NO_VERDICT;
-                }
-                List<Clause> all = new ArrayList<>(clash.sets.get(c));
-                all.addAll(met.sets.get(m));
-                return idOf(new Verdict(tier, all.get(0).branch().effect(), List.copyOf(all), true));
-            });
-        }
-
-        private int idOf(Verdict verdict) {
-            return verdictIds.computeIfAbsent(verdict, added -> {
-                verdicts.add(added);
-                return verdicts.size() - 1;
-            });
-        }
-
-        /** A diagram whose terminals are the sets of clauses that apply. */
-        private FiredSets fired(List<Clause> clauses) {
-            FiredSets fired = new FiredSets();
-            for (Clause clause : clauses) {
-                fired.root = diagrams.combine(
-                        fired.root,
-                        conditions.of(clause.when()),
-                        (set, applies) -> applies == 0 ? set : fired.idOf(fired.sets.get(set), List.of(clause)));
-            }
-            return fired;
-        }
-
-        /** True where the duty attaches: verdicts with the same reasons to attach it are treated together. */
-        private int duty(Obligation obligation) {
-            Map<Set<Integer>, Set<Integer>> verdictsByReasons = new LinkedHashMap<>();
-            for (int id = 1; id < verdicts.size(); id++) {
-                Set<Integer> reasons = reasons(obligation, verdicts.get(id));
-                if (!reasons.isEmpty()) {
-                    verdictsByReasons
-                            .computeIfAbsent(reasons, key -> new HashSet<>())
-                            .add(id);
-                }
-            }
-            List<Integer> parts = new ArrayList<>();
-            verdictsByReasons.forEach((reasons, ids) -> {
-                int where = diagrams.map(verdictRoot, terminal -> ids.contains(terminal) ? 1 : 0);
-                parts.add(diagrams.and(where, diagrams.any(List.copyOf(reasons))));
-            });
-            return diagrams.any(parts);
-        }
-
-        /** The diagrams of the conditions under which a duty attaches to a verdict; equal conditions are one number. */
-        private Set<Integer> reasons(Obligation obligation, Verdict verdict) {
-            Set<Integer> reasons = new TreeSet<>();
-            for (Clause clause : verdict.contributing()) {
-                for (Duty duty : clause.rule().duties()) {
-                    if (duty.obligation() == obligation) {
-                        reasons.add(conditions.of(duty.when()));
-                    }
-                }
-            }
-            for (DutyRule duty : rules.duties()) {
-                if (duty.obligation() == obligation && duty.attachesTo(verdict.tier(), verdict.effect())) {
-                    reasons.add(conditions.of(duty.when()));
-                }
-            }
-            return reasons;
         }
 
         private static Set<Fact<?>> factsRead(RulesInForce rules) {
@@ -304,24 +191,6 @@ public final class CompiledRules implements Engine {
             }
             rules.duties().forEach(duty -> read.addAll(duty.when().reads()));
             return read;
-        }
-    }
-
-    /** Sets of clauses, numbered; 0 is the empty set. */
-    private static final class FiredSets {
-
-        private final List<List<Clause>> sets = new ArrayList<>(List.of(List.of()));
-        private final Map<List<Clause>, Integer> ids = new HashMap<>(Map.of(List.of(), 0));
-        private int root = ~0;
-
-        int idOf(List<Clause> some, List<Clause> more) {
-            List<Clause> all = new ArrayList<>(some);
-            all.addAll(more);
-            List<Clause> set = List.copyOf(all);
-            return ids.computeIfAbsent(set, added -> {
-                sets.add(added);
-                return sets.size() - 1;
-            });
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.cafkit.consent.internal;
 
 import io.github.cafkit.consent.fact.Fact;
 import io.github.cafkit.consent.rule.Condition;
+import io.github.cafkit.consent.rule.SharingRule;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -11,8 +12,9 @@ import java.util.Map;
 public final class ConditionDiagrams {
 
     private final Diagrams diagrams;
-    private final Map<Fact<?>, Integer> levels = new HashMap<>();
-    private final IdentityHashMap<Condition, Integer> done = new IdentityHashMap<>();
+    private final Map<Fact<?>, Integer> levels;
+    private final IdentityHashMap<Condition, Integer> done;
+    private final IdentityHashMap<SharingRule, Map<Integer, Integer>> clauses;
 
     /**
      * A translation into these diagrams.
@@ -22,9 +24,38 @@ public final class ConditionDiagrams {
      */
     public ConditionDiagrams(Diagrams diagrams, List<Fact<?>> order) {
         this.diagrams = diagrams;
+        this.levels = new HashMap<>();
+        this.done = new IdentityHashMap<>();
+        this.clauses = new IdentityHashMap<>();
         for (int level = 0; level < order.size(); level++) {
             levels.put(order.get(level), level);
         }
+    }
+
+    private ConditionDiagrams(ConditionDiagrams original) {
+        this.diagrams = original.diagrams;
+        this.levels = original.levels;
+        this.done = new IdentityHashMap<>(original.done);
+        this.clauses = new IdentityHashMap<>(original.clauses);
+    }
+
+    /** A translation that begins with what this one knows; what it learns can be forgotten with its nodes. */
+    public ConditionDiagrams copy() {
+        return new ConditionDiagrams(this);
+    }
+
+    /** True where the clause applies. */
+    public int of(Clause clause) {
+        Map<Integer, Integer> known = clauses.getOrDefault(clause.rule(), Map.of());
+        Integer before = known.get(clause.place());
+        if (before != null) {
+            return before;
+        }
+        int made = of(clause.when());
+        Map<Integer, Integer> more = new HashMap<>(known);
+        more.put(clause.place(), made);
+        clauses.put(clause.rule(), more);
+        return made;
     }
 
     /** True where the condition holds. */

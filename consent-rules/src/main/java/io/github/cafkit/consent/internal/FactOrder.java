@@ -12,7 +12,7 @@ import java.util.Set;
  * The order of the levels. It decides whether the diagrams stay small: facts that settle a question early come first,
  * facts that are read together stand together. Any order is correct.
  */
-final class FactOrder {
+public final class FactOrder {
 
     private static final List<Fact<?>> PREFERRED = List.of(
             Facts.NEEDED,
@@ -73,8 +73,13 @@ final class FactOrder {
 
     private FactOrder() {}
 
+    /** Every fact, in the order in which rules that read them all would be compiled. */
+    public static List<Fact<?>> ofAll() {
+        return of(Set.copyOf(Facts.all()));
+    }
+
     /** The facts that are read, in the preferred order; facts that it does not name come before the last. */
-    static List<Fact<?>> of(Set<Fact<?>> read) {
+    public static List<Fact<?>> of(Set<Fact<?>> read) {
         Set<Fact<?>> order = new LinkedHashSet<>(PREFERRED);
         order.remove(Facts.RISK_LEVEL);
         order.addAll(Facts.all());

@@ -1,8 +1,6 @@
 package io.github.cafkit.consent.internal;
 
-import java.util.Arrays;
-
-/** A map from long to int without boxes, for the walks over diagrams. */
+/** A hash map from long to int without boxing, which is emptied at once and used again. */
 final class LongIntMap {
 
     /** What {@link #get} answers for a key that is not there; never a value. */
@@ -10,19 +8,26 @@ final class LongIntMap {
 
     private long[] keys = new long[256];
     private int[] values = new int[256];
+    /** A place is taken only if it was taken since the map was last emptied. */
+    private int[] takenIn = new int[256];
+
+    private int generation = 1;
     private int size;
 
-    LongIntMap() {
-        Arrays.fill(values, ABSENT);
+    void clear() {
+        generation++;
+        size = 0;
     }
 
     int get(long key) {
-        return values[slot(key)];
+        int slot = slot(key);
+        return takenIn[slot] == generation ? values[slot] : ABSENT;
     }
 
     void put(long key, int value) {
         int slot = slot(key);
-        if (values[slot] == ABSENT) {
+        if (takenIn[slot] != generation) {
+            takenIn[slot] = generation;
             size++;
         }
         keys[slot] = key;
@@ -35,7 +40,7 @@ final class LongIntMap {
     private int slot(long key) {
         long mixed = key * 0x9E3779B97F4A7C15L;
         int slot = (int) (mixed >>> 32) & (keys.length - 1);
-        while (values[slot] != ABSENT && keys[slot] != key) {
+        while (takenIn[slot] == generation && keys[slot] != key) {
             slot = (slot + 1) & (keys.length - 1);
         }
         return slot;
@@ -44,14 +49,16 @@ final class LongIntMap {
     private void grow() {
         long[] oldKeys = keys;
         int[] oldValues = values;
+        int[] oldTakenIn = takenIn;
         keys = new long[oldKeys.length * 2];
         values = new int[oldKeys.length * 2];
-        Arrays.fill(values, ABSENT);
+        takenIn = new int[oldKeys.length * 2];
         for (int i = 0; i < oldKeys.length; i++) {
-            if (oldValues[i] != ABSENT) {
+            if (oldTakenIn[i] == generation) {
                 int slot = slot(oldKeys[i]);
                 keys[slot] = oldKeys[i];
                 values[slot] = oldValues[i];
+                takenIn[slot] = generation;
             }
         }
     }

@@ -88,16 +88,17 @@ public final class RulesInForce {
     }
 
     /** The clauses that follow where a bar meets a duty. */
-    List<Clause> clashClauses() {
+    public List<Clause> clashClauses() {
         return clashClauses;
     }
 
     /** The duties in force that attach to whatever was decided. */
-    List<DutyRule> duties() {
+    public List<DutyRule> duties() {
         return duties;
     }
 
-    List<Tier> tiers() {
+    /** The tiers of the pack, the one that beats all others first. */
+    public List<Tier> tiers() {
         return pack.tiers();
     }
 

@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,22 @@ class RegionsTest {
         assertThat(regions.space()).isEqualTo(BigInteger.valueOf(everySheet().size()));
         assertThat(regions.count(Diagrams.TRUE)).isEqualTo(regions.space());
         assertThat(regions.count(Diagrams.FALSE)).isZero();
+    }
+
+    @Test
+    void every_terminal_is_counted_at_once() {
+        for (int round = 0; round < ROUNDS; round++) {
+            int first = anyOf(0);
+            int second = anyOf(0);
+            int both = diagrams.combine(first, second, (one, other) -> 2 * one + other);
+            Map<Integer, BigInteger> counts = regions.countByTerminal(both);
+
+            assertThat(counts.getOrDefault(3, BigInteger.ZERO)).isEqualTo(regions.count(diagrams.and(first, second)));
+            assertThat(counts.getOrDefault(1, BigInteger.ZERO))
+                    .isEqualTo(regions.count(diagrams.and(diagrams.not(first), second)));
+            assertThat(counts.values().stream().reduce(BigInteger.ZERO, BigInteger::add))
+                    .isEqualTo(regions.space());
+        }
     }
 
     @Test
@@ -81,6 +98,27 @@ class RegionsTest {
 
             assertThat(region.parts()).hasSizeLessThanOrEqualTo(2);
             assertThat(region.undescribed()).isEqualTo(region.combinations().subtract(BigInteger.valueOf(described)));
+        }
+    }
+
+    @Test
+    void a_set_is_told_apart_from_the_rest_of_another_and_no_value_is_named_in_vain() {
+        for (int round = 0; round < ROUNDS; round++) {
+            int given = anyOf(0);
+            int set = diagrams.and(anyOf(0), given);
+            Regions.Telling told = regions.tell(set, given, Integer.MAX_VALUE);
+
+            assertThat(told.undescribed()).isZero();
+            for (FactSheet facts : everySheet()) {
+                boolean says = told.conditions().stream().anyMatch(condition -> condition.holds(facts));
+                if (at(given, facts)) {
+                    assertThat(says).isEqualTo(at(set, facts));
+                }
+            }
+            for (Condition condition : told.conditions()) {
+                assertThat(everySheet().stream().filter(facts -> at(given, facts)))
+                        .anyMatch(condition::holds);
+            }
         }
     }
 

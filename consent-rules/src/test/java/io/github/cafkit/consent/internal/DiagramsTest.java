@@ -10,14 +10,20 @@ import io.github.cafkit.consent.fact.FactSheet;
 import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.consent.fact.RecipientKind;
+import io.github.cafkit.consent.fact.RiskType;
+import io.github.cafkit.consent.fact.YesNo;
 import io.github.cafkit.consent.fact.YesNoUnknown;
 import io.github.cafkit.consent.rule.Condition;
 import io.github.cafkit.consent.rule.RulePack;
+import io.github.cafkit.consent.rule.SharingRule;
 import io.github.cafkit.core.time.DateRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DiagramsTest {
@@ -80,7 +86,7 @@ class DiagramsTest {
     }
 
     @Test
-    void a_pack_beyond_the_bound_is_refused_with_the_name_of_the_fact_that_takes_most() {
+    void a_pack_beyond_the_bound_is_refused_with_the_names_of_the_facts_that_take_most() {
         RulesInForce rules = RulesInForce.on(
                 ToyPack.with(
                         ToyPack.rule("ONE", ToyPack.ORDINARY)
@@ -101,8 +107,72 @@ class DiagramsTest {
         assertThatThrownBy(() -> CompiledRules.compile(rules, needed - 1))
                 .isInstanceOf(PackTooComplexException.class)
                 .hasMessageContaining("more than " + (needed - 1) + " diagram nodes")
-                .hasMessageContaining("fact recipientKind ");
+                .hasMessageContaining("facts recipientKind, ")
+                .hasMessageContaining("category")
+                .hasMessageContaining("SharingAdviser.reading");
         assertThatThrownBy(() -> CompiledRules.compile(rules, 0)).isInstanceOf(PackTooComplexException.class);
+    }
+
+    @Test
+    void a_pack_that_blows_up_is_interrupted_early_and_the_facts_responsible_are_named() {
+        List<SharingRule> rules = new ArrayList<>();
+        for (RiskType type : RiskType.values()) {
+            for (RecipientKind recipient : RecipientKind.values()) {
+                // Which of these rules decide depends on every kind of harm at once.
+                rules.add(ToyPack.rule(
+                                "ON-" + type.name().replace('_', '-') + "-TO-"
+                                        + recipient.name().replace('_', '-'),
+                                ToyPack.ORDINARY)
+                        .when(
+                                Condition.is(Facts.riskType(type), YesNo.YES),
+                                Condition.is(Facts.RECIPIENT_KIND, recipient))
+                        .then(Effect.PERMIT)
+                        .build());
+            }
+        }
+        RulePack pack = ToyPack.with(rules.toArray(SharingRule[]::new));
+        RulesInForce inForce = RulesInForce.on(pack, ToyPack.FIRST_DAY);
+
+        assertThatThrownBy(() -> CompiledRules.compile(inForce, 20_000))
+                .isInstanceOf(PackTooComplexException.class)
+                .hasMessageContaining("more than 20000 diagram nodes")
+                .hasMessageContaining("facts riskType.")
+                .hasMessageNotContaining("recipientKind");
+        assertThat(new Interpreter(inForce).decide(Sheets.TYPICAL.get(0))).isNotNull();
+    }
+
+    @Test
+    void what_was_made_since_is_forgotten_and_the_rest_is_found_as_before() {
+        Random random = new Random(7);
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            kept.add(anything(random));
+        }
+        int size = diagrams.size();
+        int[] first = IntStream.range(0, 3000).map(i -> anything(random)).toArray();
+        assertThat(diagrams.size()).isGreaterThan(size);
+        diagrams.forgetFrom(size);
+
+        assertThat(diagrams.size()).isEqualTo(size);
+        Random again = new Random(7);
+        for (int diagram : kept) {
+            assertThat(anything(again)).isEqualTo(diagram);
+        }
+        assertThat(diagrams.size()).isEqualTo(size);
+        assertThat(IntStream.range(0, 3000).map(i -> anything(again)).toArray()).isEqualTo(first);
+    }
+
+    private int anything(Random random) {
+        return diagrams.node(0, new int[] {part(random), part(random)});
+    }
+
+    private int part(Random random) {
+        int[] kids = new int[3];
+        for (int i = 0; i < kids.length; i++) {
+            int[] last = random.ints(4, 0, 2).map(terminal -> ~terminal).toArray();
+            kids[i] = diagrams.node(3, last);
+        }
+        return diagrams.node(1, kids);
     }
 
     @Test

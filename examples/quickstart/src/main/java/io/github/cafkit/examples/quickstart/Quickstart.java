@@ -33,7 +33,11 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             ExplainCommand.class,
             WhyCommand.class,
-            WhoCommand.class
+            WhoCommand.class,
+            ImpactCommand.class,
+            LintCommand.class,
+            CoverageCommand.class,
+            MutateCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

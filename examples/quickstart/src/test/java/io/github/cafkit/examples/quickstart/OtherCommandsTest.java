@@ -171,7 +171,21 @@ class OtherCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "assess", "decide", "explain", "why", "who", "impact", "lint", "coverage", "mutate"})
+    @ValueSource(
+            strings = {
+                "",
+                "assess",
+                "decide",
+                "explain",
+                "why",
+                "who",
+                "prove",
+                "check",
+                "impact",
+                "lint",
+                "coverage",
+                "mutate"
+            })
     void every_command_has_help(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
         assertThat(run.code()).isZero();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +145,29 @@ class OtherCommandsTest {
         assertThat(words(what.out()))
                 .contains("What could this recipient see: the child's own parent")
                 .contains("Never name, address");
+    }
+
+    @Test
+    void the_guide_to_reasons_shows_what_is_printed() throws IOException {
+        Path father = SAMPLES.resolve("sam/questions/father-asks.json");
+        Path phone = SAMPLES.resolve("kia/questions/phone-nobody-has-asked.json");
+        String printed = Run.of("why", father).out()
+                + Run.of("why", phone, "--audience", "REQUESTER").out()
+                + Run.of("why", father, "--audience", "REQUESTER").out()
+                + Run.of("who", phone).out();
+
+        Matcher excerpts = Pattern.compile("\n\n```\n(.*?)\n```\n", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("../../docs/reasons.md")));
+        int shown = 0;
+        while (excerpts.find()) {
+            for (String part : Pattern.compile("\n...\n", Pattern.LITERAL)
+                    .splitAsStream(excerpts.group(1))
+                    .toList()) {
+                shown++;
+                assertThat(printed.lines().collect(Collectors.joining("\n"))).contains(part);
+            }
+        }
+        assertThat(shown).isEqualTo(5);
     }
 
     @ParameterizedTest

@@ -97,6 +97,53 @@ class AggregationProperties {
         }
     }
 
+    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
+    void the_answer_for_a_category_is_the_answer_to_its_facts_alone_which_is_what_proofs_are_about(
+            @ForAll("questions") SharingQuestion question) {
+        for (CategoryDecision category : ADVISER.advise(question).categories()) {
+            CategoryDecision proved = ADVISER.answer(category.facts(), question.asOf());
+            assertThat(proved.outcome()).isEqualTo(category.outcome());
+            assertThat(proved.effect()).isEqualTo(category.effect());
+            assertThat(proved.tier()).isEqualTo(category.tier());
+            assertThat(proved.determiningRules()).isEqualTo(category.determiningRules());
+            assertThat(proved.obligations()).isEqualTo(category.obligations());
+            assertThat(proved.route()).isEqualTo(category.route());
+            assertThat(proved.judgements()).isEqualTo(category.judgements());
+        }
+    }
+
+    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
+    void the_whole_carries_the_duties_of_the_categories_that_count_and_besides_only_to_redact_or_to_refer(
+            @ForAll("questions") SharingQuestion question) {
+        SharingDecision decision = ADVISER.advise(question);
+        List<CategoryDecision> live = decision.categories().stream()
+                .filter(category -> !category.isTrimmed())
+                .toList();
+        Set<Obligation> carried = EnumSet.noneOf(Obligation.class);
+        (live.isEmpty() ? decision.categories() : live).forEach(category -> carried.addAll(category.obligations()));
+        assertThat(decision.obligations()).containsAll(carried);
+
+        Set<Obligation> besides = EnumSet.of(Obligation.REDACT);
+        if (live.isEmpty()) {
+            ADVISER.pack().wholeQuestion().dutiesOfThatReferral().forEach(duty -> besides.add(duty.obligation()));
+        }
+        besides.addAll(carried);
+        assertThat(besides).containsAll(decision.obligations());
+    }
+
+    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
+    void what_a_proof_forbids_to_go_for_a_category_goes_with_no_question(
+            @ForAll("questions") SharingQuestion question) {
+        SharingDecision decision = ADVISER.advise(question);
+        Set<InformationCategory> going = EnumSet.noneOf(InformationCategory.class);
+        for (CategoryDecision category : decision.categories()) {
+            if (ADVISER.answer(category.facts(), question.asOf()).flows()) {
+                going.add(category.category());
+            }
+        }
+        assertThat(decision.share()).isEqualTo(going);
+    }
+
     /** Everything that a decision says about each category. */
     private static Map<InformationCategory, Map<?, ?>> byCategory(SharingDecision decision) {
         Map<InformationCategory, Map<?, ?>> categories = new EnumMap<>(InformationCategory.class);

@@ -19,6 +19,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
 @AnalyzeClasses(packages = "io.github.cafkit.consent", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -65,7 +66,8 @@ class ConsentArchitectureRules {
     @ArchTest
     static final ArchRule nothing_starts_a_thread_or_opens_a_file_or_a_port = noClasses()
             .should()
-            .dependOnClassesThat(resideInAnyPackage("java.net..", "java.nio..", "java.sql..")
+            .dependOnClassesThat(resideInAnyPackage(
+                            "java.net..", "java.nio", "java.nio.channels..", "java.nio.file..", "java.sql..")
                     .or(DescribedPredicate.describe(
                             "threads or files",
                             type -> type.isEquivalentTo(Thread.class)
@@ -109,8 +111,36 @@ class ConsentArchitectureRules {
             only("internal", "internal", "rule", "fact", "answer");
 
     @ArchTest
-    static final ArchRule a_pack_is_written_in_rules_facts_and_answers =
-            only("england", "england", "rule", "fact", "answer");
+    static final ArchRule a_pack_is_written_in_rules_facts_and_answers_and_held_to_laws =
+            only("england", "england", "rule", "fact", "answer", "law");
+
+    @ArchTest
+    static final ArchRule the_laws_of_a_pack_do_not_borrow_the_terms_of_its_rules = classes()
+            .that()
+            .resideInAPackage(ROOT + ".england")
+            .and(DescribedPredicate.describe(
+                    "state laws",
+                    type -> type.getSimpleName().endsWith("Laws")
+                            || type.getSimpleName().equals("LawTerms")))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java..",
+                            "io.github.cafkit.core..",
+                            ROOT + ".rule",
+                            ROOT + ".fact",
+                            ROOT + ".answer",
+                            ROOT + ".law")
+                    .or(DescribedPredicate.describe(
+                            "state laws, or name sources",
+                            type -> type.getSimpleName().endsWith("Laws")
+                                    || Set.of(
+                                                    "LawTerms",
+                                                    "SourcesOfTheDay",
+                                                    "PromisesOfEngland",
+                                                    "Promise",
+                                                    "EnglandSources")
+                                            .contains(type.getSimpleName()))))
+            .because("a law in the terms of a rule would agree with a mistake in them");
 
     @ArchTest
     static final ArchRule the_kernel_depends_on_no_pack = noClasses()

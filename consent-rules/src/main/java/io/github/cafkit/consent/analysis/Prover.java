@@ -13,6 +13,8 @@ import io.github.cafkit.consent.law.Claim;
 import io.github.cafkit.consent.law.EverydayFacts;
 import io.github.cafkit.consent.law.Law;
 import io.github.cafkit.consent.law.Witness;
+import io.github.cafkit.core.time.DateRange;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,53 +23,121 @@ import java.util.function.Predicate;
 
 /**
  * Proves laws about compiled rules, for every combination of facts at once: it builds the diagram of the questions that
- * break a law, and the law holds exactly if that diagram is false. Where it is not, a path to true is a question that
- * breaks it.
+ * break a law, and the law holds exactly if that diagram is false. Where it is not, the cheapest path to true is a
+ * smallest question that breaks it.
  *
- * <p>It works on a copy, so the rules keep answering meanwhile. Not thread-safe.
+ * <p>It works on one copy for all laws, so the rules keep answering meanwhile, and every claim is translated once. Not
+ * thread-safe.
  */
 final class Prover {
 
-    private static final int MOST_NODES = 4 * CompiledRules.MOST_NODES;
+    /** How many nodes the proofs may need besides those of the rules. */
+    static final int MOST_NODES = 2_000_000;
+
+    /** How many pairs of nodes the search for a smallest pair of questions may look at. */
+    static final int MOST_PAIRS = 4_000_000;
 
     private final CompiledRules rules;
     private final List<Fact<?>> order;
     private final Diagrams diagrams;
     private final ConditionDiagrams conditions;
     private final IdentityHashMap<Claim, Integer> claims = new IdentityHashMap<>();
+    private final Regions regions;
+    private final int mostPairs;
 
-    /**
-     * A prover about these rules.
-     *
-     * @param rules the rules of one day, compiled
-     */
+    /** A prover about the rules of one day. */
     Prover(CompiledRules rules) {
+        this(rules, MOST_NODES, MOST_PAIRS);
+    }
+
+    /** A prover that gives up sooner. */
+    Prover(CompiledRules rules, int mostNodes, int mostPairs) {
         this.rules = rules;
+        this.mostPairs = mostPairs;
         List<Fact<?>> unread = new ArrayList<>(Facts.all());
         unread.removeAll(rules.order());
         this.order = new ArrayList<>(rules.order());
         this.order.addAll(unread);
         int[] more = unread.stream().mapToInt(fact -> fact.values().size()).toArray();
-        this.diagrams = rules.diagrams().withMoreLevels(more, MOST_NODES);
+        this.diagrams = rules.diagrams().withMoreLevels(more, rules.diagrams().size() + mostNodes);
         this.conditions = new ConditionDiagrams(diagrams, order);
+        this.regions = new Regions(diagrams, order);
     }
 
-    /**
-     * Looks for a question that breaks a law.
-     *
-     * @param law the law
-     * @return a question that breaks it, or empty if there is none, which proves the law
-     */
+    /** Looks for a question that breaks a law, as ordinary as a quick search makes it; if there is none, it holds. */
     Optional<Witness> findBreach(Law law) {
-        int forbidden = diagram(law.forbidden());
+        return findBreach(law, Diagrams.TRUE);
+    }
+
+    /** Proves a law, or finds a smallest question that breaks it: one that can be asked, if there is one. */
+    Proof prove(Law law, DateRange days) {
+        Optional<Witness> any = findBreach(law);
+        if (any.isEmpty()) {
+            return new Proof(law, days, Proof.Result.HOLDS, Optional.empty());
+        }
+        Optional<Witness> asked = findBreach(law, askable());
+        Proof.Result result = asked.isPresent() ? Proof.Result.BROKEN : Proof.Result.HOLDS_WHERE_ASKABLE;
+        int within = asked.isPresent() ? askable() : Diagrams.TRUE;
+        Optional<Witness> smallest = smallest(law, within);
+        return new Proof(
+                law,
+                days,
+                result,
+                smallest.or(() -> asked).or(() -> any).map(witness -> new Proof.Breach(witness, smallest.isPresent())));
+    }
+
+    /** How many combinations of facts there are. */
+    BigInteger space() {
+        return regions.space();
+    }
+
+    /** How many of them a question can bring together. */
+    BigInteger askableCount() {
+        return regions.count(askable());
+    }
+
+    /** For how many of them a claim holds. */
+    BigInteger count(Claim claim) {
+        return regions.count(diagram(claim));
+    }
+
+    /** How many nodes there are now. */
+    int size() {
+        return diagrams.size();
+    }
+
+    /** The fact of each level. */
+    List<Fact<?>> order() {
+        return order;
+    }
+
+    private int askable() {
+        return conditions.of(Askable.CONDITION);
+    }
+
+    private Optional<Witness> findBreach(Law law, int within) {
+        int forbidden = diagrams.and(diagram(law.forbidden()), within);
         if (law.pair().isEmpty()) {
             return forbidden == Diagrams.FALSE
                     ? Optional.empty()
-                    : Optional.of(new Witness(along(forbidden, EverydayFacts.SHEET), Optional.empty()));
+                    : Optional.of(new Witness(regions.example(forbidden, EverydayFacts.SHEET), Optional.empty()));
         }
         Law.Pair pair = law.pair().get();
+        int after = diagrams.and(diagram(pair.forbidden()), within);
         return new PairSearch(pair.change())
-                .from(new Sides(forbidden, diagram(pair.forbidden()), EverydayFacts.SHEET, EverydayFacts.SHEET), 0);
+                .from(new Sides(forbidden, after, EverydayFacts.SHEET, EverydayFacts.SHEET), 0);
+    }
+
+    /** A smallest breach of a law that is known to be broken; empty if the search for it would be too long. */
+    private Optional<Witness> smallest(Law law, int within) {
+        int forbidden = diagrams.and(diagram(law.forbidden()), within);
+        if (law.pair().isEmpty()) {
+            FactSheet facts = new CheapestPath(diagrams, order, EverydayFacts.SHEET).to(forbidden);
+            return Optional.of(new Witness(facts, Optional.empty()));
+        }
+        Law.Pair pair = law.pair().get();
+        int after = diagrams.and(diagram(pair.forbidden()), within);
+        return new CheapestPair(diagrams, order, pair.change(), EverydayFacts.SHEET, mostPairs).to(forbidden, after);
     }
 
     /** True where the claim holds. */
@@ -111,25 +181,6 @@ final class Prover {
         return Obligation.UNIVERSAL.contains(duty)
                 ? Diagrams.TRUE
                 : rules.dutyRoots().getOrDefault(duty, Diagrams.FALSE);
-    }
-
-    /**
-     * A sheet for which the diagram is true, as near to another one as a walk from the top finds it. There is one, as
-     * every diagram but the false one has a path to true.
-     */
-    private FactSheet along(int diagram, FactSheet near) {
-        FactSheet facts = near;
-        int at = diagram;
-        while (!Diagrams.isTerminal(at)) {
-            Fact<?> fact = order.get(diagrams.level(at));
-            int value = facts.ordinal(fact);
-            for (int other = 0; diagrams.child(at, value) == Diagrams.FALSE; other++) {
-                value = other;
-            }
-            facts = facts.withOrdinal(fact, value);
-            at = diagrams.child(at, value);
-        }
-        return facts;
     }
 
     /**
@@ -183,7 +234,7 @@ final class Prover {
             if (shared == Diagrams.FALSE) {
                 return Optional.empty();
             }
-            FactSheet common = along(shared, EverydayFacts.SHEET);
+            FactSheet common = regions.example(shared, EverydayFacts.SHEET);
             return Optional.of(new Witness(
                     completed(sides.before(), common, sides.first()),
                     Optional.of(completed(sides.after(), common, sides.second()))));
@@ -213,7 +264,7 @@ final class Prover {
                     rest = diagrams.restrict(rest, conditions.levelOf(fact), facts.ordinal(fact));
                 }
             }
-            return along(rest, facts);
+            return regions.example(rest, facts);
         }
 
         private boolean changesFreely(Fact<?> fact) {

@@ -11,8 +11,6 @@ import io.github.cafkit.consent.internal.ConditionDiagrams;
 import io.github.cafkit.consent.internal.Diagrams;
 import io.github.cafkit.consent.internal.Verdict;
 import io.github.cafkit.consent.rule.Condition;
-import io.github.cafkit.core.problem.Problem;
-import io.github.cafkit.core.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,15 +144,7 @@ final class Workbench {
     /** One build at a time; one that needs too many nodes is given up, and the fact responsible is named. */
     <T> T guarded(Supplier<T> work) {
         synchronized (diagrams) {
-            try {
-                return work.get();
-            } catch (Diagrams.TooManyNodes stopped) {
-                throw new ProblemException(Problem.error(
-                        "ANALYSIS-TOO-COMPLEX",
-                        "",
-                        "the analysis needs more diagram nodes than are allowed; most of them tell values of the fact "
-                                + order.get(stopped.level()).name() + " apart"));
-            }
+            return Bounded.build(order, work);
         }
     }
 

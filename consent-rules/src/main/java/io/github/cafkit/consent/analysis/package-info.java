@@ -4,6 +4,16 @@
  *
  * <p>Begin with {@link io.github.cafkit.consent.analysis.PackAnalysis}, which compiles each stretch of days once.
  *
+ * <ul>
+ *   <li>Does a law hold? {@link io.github.cafkit.consent.analysis.PackAnalysis#prove(io.github.cafkit.consent.law.Law,
+ *       java.time.LocalDate)} answers with a {@link io.github.cafkit.consent.analysis.Proof}, or with a smallest question
+ *       that breaks it, ready to become a case file.
+ *   <li>What was shown of this pack? {@link io.github.cafkit.consent.analysis.Certificate} says it for a list of laws and
+ *       a range of days, for people and for programs.
+ *   <li>Do the diagrams say what the rules say? {@link io.github.cafkit.consent.analysis.IndependentCheck} holds one
+ *       against the other.
+ * </ul>
+ *
  * <p>About single questions: {@link io.github.cafkit.consent.analysis.Reasons} finds the facts that an answer needs and no
  * others; {@link io.github.cafkit.consent.analysis.Counterfactuals} what would have to be different for another answer, as
  * far as an {@link io.github.cafkit.consent.analysis.Audience} may see it; {@link

@@ -21,6 +21,7 @@ import io.github.cafkit.consent.fact.RiskRole;
 import io.github.cafkit.consent.fact.YesNo;
 import io.github.cafkit.consent.fact.YesNoUnknown;
 import io.github.cafkit.core.problem.ProblemException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,28 @@ public final class CaseDocument {
             question.consents(parts.consents(root.get("consents")));
         }
         return new CaseDocument(id, parts.build(question));
+    }
+
+    /**
+     * Writes a question as a case file without an expected answer.
+     *
+     * @param id the id, at most 64 letters, digits, dots, underscores and dashes, not null
+     * @param title what the case is about, not null
+     * @param question the question; it should state every fact, as the defaults of case files fill in whatever it does
+     *     not, not null
+     * @return the document; if the question states every fact, reading it gives an equal question; never null
+     * @throws IllegalArgumentException if the id has another form
+     */
+    public static Map<String, Object> write(String id, String title, SharingQuestion question) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("the id of a case " + ID_RULE);
+        }
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", id);
+        document.put("title", title);
+        document.putAll(QuestionDocument.write(question));
+        document.remove("schema");
+        return document;
     }
 
     /**

@@ -26,6 +26,12 @@
  *   <li>{@code Terms} and {@code ConsentTerms}: the terms that the rules are written in
  * </ul>
  *
+ * <h2>The laws</h2>
+ *
+ * <p>{@link io.github.cafkit.consent.england.EnglandLaws} lists what is promised about every answer. What is proved is
+ * stated in {@code IntegrityLaws}, {@code ProtectionLaws}, {@code DutyLaws}, {@code ConsentLaws}, {@code AccessLaws} and
+ * {@code UncertaintyLaws}, in the terms of {@code LawTerms}, which borrow nothing from the terms of the rules.
+ *
  * <h2>The sources, one file for each sort</h2>
  *
  * <ul>

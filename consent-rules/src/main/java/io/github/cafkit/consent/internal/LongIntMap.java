@@ -1,10 +1,10 @@
 package io.github.cafkit.consent.internal;
 
 /** A hash map from long to int without boxing, which is emptied at once and used again. */
-final class LongIntMap {
+public final class LongIntMap {
 
     /** What {@link #get} answers for a key that is not there; never a value. */
-    static final int ABSENT = Integer.MIN_VALUE;
+    public static final int ABSENT = Integer.MIN_VALUE;
 
     private long[] keys = new long[256];
     private int[] values = new int[256];
@@ -14,17 +14,20 @@ final class LongIntMap {
     private int generation = 1;
     private int size;
 
-    void clear() {
+    /** Forgets every key. */
+    public void clear() {
         generation++;
         size = 0;
     }
 
-    int get(long key) {
+    /** The value of a key, or {@link #ABSENT}. */
+    public int get(long key) {
         int slot = slot(key);
         return takenIn[slot] == generation ? values[slot] : ABSENT;
     }
 
-    void put(long key, int value) {
+    /** Sets the value of a key. */
+    public void put(long key, int value) {
         int slot = slot(key);
         if (takenIn[slot] != generation) {
             takenIn[slot] = generation;

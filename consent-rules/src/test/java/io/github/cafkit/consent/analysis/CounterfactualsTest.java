@@ -126,6 +126,23 @@ class CounterfactualsTest {
     }
 
     @Test
+    void whatever_one_consent_of_the_parents_class_changes_costs_what_a_parents_consent_costs() {
+        PackAnalysis pack = PackAnalysis.of(SmallPack.PACK);
+        Costs dear = Costs.standard().never(Facts.RISK_LEVEL).with(Facts.PARENT_CONSENT, 5);
+        FactSheet lawyer = EverydayFacts.SHEET.with(Facts.RECIPIENT_KIND, RecipientKind.LAWYER);
+
+        assertThat(words(Counterfactuals.of(pack, dear)
+                        .whatWouldChange(EverydayFacts.SHEET, SmallPack.DAY, Goal.flows(), Audience.AUDITOR)))
+                .contains("5: parentConsent is VALID (now NONE) and clientAuthority is YES (now NO)");
+        assertThat(words(Counterfactuals.of(pack, dear)
+                        .whatWouldChange(lawyer, SmallPack.DAY, Goal.flows(), Audience.AUDITOR)))
+                .containsExactly("5: clientAuthority is YES (now NO)");
+        assertThat(words(Counterfactuals.of(pack, dear.never(Facts.PARENT_CONSENT))
+                        .whatWouldChange(lawyer, SmallPack.DAY, Goal.flows(), Audience.AUDITOR)))
+                .isEmpty();
+    }
+
+    @Test
     void a_change_written_down_says_no_more_than_the_audience_may_see() {
         FactSheet stranger = EverydayFacts.SHEET.with(Facts.IDENTITY, IdentityCheck.UNVERIFIED);
         Goal next = Goal.of(Effect.DENY);

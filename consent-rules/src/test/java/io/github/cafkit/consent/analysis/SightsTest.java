@@ -47,13 +47,18 @@ class SightsTest {
 
     @Test
     void who_could_see_it_is_what_asking_for_everybody_shows() {
-        int rows = 0;
-        for (FactSheet facts : SomeSheets.near(8, 51)) {
-            Sights<RecipientKind> table = WHO.about(facts, SomeSheets.DAY, SOME_OPEN);
-            rows += table.rows().size();
-            assertAgree(table, SomeSheets.ADVISER);
-        }
-        assertThat(rows).isGreaterThan(10);
+        List<Sights<RecipientKind>> tables = SomeSheets.near(40, 51).stream()
+                .map(facts -> WHO.about(facts, SomeSheets.DAY, SOME_OPEN))
+                .toList();
+        tables.stream()
+                .filter(table -> table.rows().size() > 5)
+                .limit(3)
+                .forEach(table -> assertAgree(table, SomeSheets.ADVISER));
+        tables.stream()
+                .filter(table -> table.rows().isEmpty())
+                .limit(1)
+                .forEach(table -> assertAgree(table, SomeSheets.ADVISER));
+        assertThat(tables).filteredOn(table -> table.rows().size() > 5).hasSizeGreaterThanOrEqualTo(3);
         FactSheet unborn = EverydayFacts.SHEET.with(Facts.AGE, ChildAge.UNBORN);
         assertAgree(WHO.about(unborn, SomeSheets.DAY, SOME_OPEN), SomeSheets.ADVISER);
         assertThat(WHO.about(unborn, SomeSheets.DAY, SOME_OPEN).never())
@@ -68,13 +73,18 @@ class SightsTest {
 
     @Test
     void what_somebody_could_see_is_what_asking_for_everything_shows() {
-        int rows = 0;
-        for (FactSheet facts : SomeSheets.near(6, 52)) {
-            Sights<InformationCategory> table = WHAT.by(facts, SomeSheets.DAY, MATERIAL_OPEN);
-            rows += table.rows().size();
-            assertAgree(table, SomeSheets.ADVISER);
-        }
-        assertThat(rows).isGreaterThan(10);
+        List<Sights<InformationCategory>> tables = SomeSheets.near(40, 52).stream()
+                .map(facts -> WHAT.by(facts, SomeSheets.DAY, MATERIAL_OPEN))
+                .toList();
+        tables.stream()
+                .filter(table -> table.rows().size() > 5)
+                .limit(4)
+                .forEach(table -> assertAgree(table, SomeSheets.ADVISER));
+        tables.stream()
+                .filter(table -> table.rows().isEmpty())
+                .limit(1)
+                .forEach(table -> assertAgree(table, SomeSheets.ADVISER));
+        assertThat(tables).filteredOn(table -> table.rows().size() > 5).hasSizeGreaterThanOrEqualTo(4);
     }
 
     @Test

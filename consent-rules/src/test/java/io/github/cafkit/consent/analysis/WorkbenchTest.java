@@ -25,7 +25,7 @@ class WorkbenchTest {
                         refused -> assertThat(refused.problems())
                                 .singleElement()
                                 .satisfies(problem -> {
-                                    assertThat(problem.code()).isEqualTo("ANALYSIS-TOO-COMPLEX");
+                                    assertThat(problem.code()).isEqualTo("ANALYSIS-TOO-LARGE");
                                     assertThat(problem.toString())
                                             .containsPattern("values of the fact [a-zA-Z.]+ apart");
                                 }));

@@ -1,6 +1,7 @@
 package io.github.cafkit.consent.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.cafkit.consent.SharingAdviser;
@@ -14,9 +15,11 @@ import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.consent.fact.RiskType;
 import io.github.cafkit.consent.fact.YesNo;
+import io.github.cafkit.consent.law.EverydayFacts;
 import io.github.cafkit.core.json.JsonTree;
 import io.github.cafkit.core.problem.Problem;
 import io.github.cafkit.core.problem.ProblemException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -402,6 +405,30 @@ class CaseDocumentTest {
             }
         }
         return all;
+    }
+
+    // Writing.
+
+    @Test
+    void a_case_about_everything_is_written_and_read_again() {
+        SharingQuestion question = SharingQuestion.ofFacts(EverydayFacts.SHEET, LocalDate.of(2019, 1, 21))
+                .orElseThrow();
+        Map<String, Object> document = CaseDocument.write("W-1", "A title.", question);
+        CaseDocument again = CaseDocument.read(JsonTree.readObject(JsonTree.write(document)));
+
+        assertThat(again.id()).isEqualTo("W-1");
+        assertThat(again.question()).isEqualTo(question);
+        assertThat(document).containsEntry("title", "A title.").doesNotContainKey("schema");
+    }
+
+    @Test
+    void a_case_is_not_written_under_an_id_that_could_not_be_read() {
+        SharingQuestion question = SharingQuestion.ofFacts(EverydayFacts.SHEET, LocalDate.of(2019, 1, 21))
+                .orElseThrow();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CaseDocument.write("../up", "A title.", question))
+                .withMessageContaining("letters, digits, dots");
     }
 
     private static String withFacts(String facts) {

@@ -6,10 +6,13 @@ import static io.github.cafkit.consent.rule.Condition.not;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cafkit.consent.FactsOfCase;
 import io.github.cafkit.consent.SharingAdviser;
 import io.github.cafkit.consent.analysis.PackAnalysis;
+import io.github.cafkit.consent.analysis.Proof;
 import io.github.cafkit.consent.answer.Effect;
 import io.github.cafkit.consent.answer.Obligation;
+import io.github.cafkit.consent.document.CaseDocument;
 import io.github.cafkit.consent.fact.ChildView;
 import io.github.cafkit.consent.fact.ConsentStanding;
 import io.github.cafkit.consent.fact.Facts;
@@ -193,6 +196,7 @@ class EnglandLawsFaultsTest {
         List<Law> broken = new ArrayList<>();
         for (Law law : laws(fault.law())) {
             Optional<Witness> witness = analysis.findBreach(law, DAY);
+            isSmallest(analysis.prove(law, DAY), witness, reader);
             witness.ifPresent(question -> assertThat(law.isBrokenBy(question, facts -> reader.answer(facts, DAY)))
                     .as(question.inWords())
                     .isTrue());
@@ -201,8 +205,31 @@ class EnglandLawsFaultsTest {
         assertThat(broken).as("laws seen to be broken").isNotEmpty();
     }
 
+    /** The proof agrees with the quick search, and what it gives is no larger, breaks the law too and can be asked. */
+    private static void isSmallest(Proof proof, Optional<Witness> found, SharingAdviser reader) {
+        assertThat(proof.holds()).isEqualTo(found.isEmpty());
+        proof.breach().ifPresent(breach -> {
+            assertThat(proof.law().isBrokenBy(breach.witness(), facts -> reader.answer(facts, DAY)))
+                    .isTrue();
+            assertThat(breach.smallest()).isTrue();
+            if (proof.result() == Proof.Result.BROKEN) {
+                assertThat(proof.caseFiles())
+                        .allSatisfy(file -> assertThat(FactsOfCase.of(CaseDocument.read(file)))
+                                .isIn(
+                                        breach.witness().facts(),
+                                        breach.witness()
+                                                .changed()
+                                                .orElse(breach.witness().facts())));
+                assertThat(proof.caseFiles()).isNotEmpty();
+            } else {
+                assertThat(breach.witness().size())
+                        .isLessThanOrEqualTo(found.orElseThrow().size());
+            }
+        });
+    }
+
     private static List<Law> laws() {
-        return EnglandLaws.on(EnglandPack.standard().sources(), DAY);
+        return EnglandLaws.provable(EnglandPack.standard().sources(), DAY);
     }
 
     private static List<Law> laws(String id) {

@@ -71,6 +71,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,7 @@ class EnglandLawsOnSourceDocumentTest {
     private static final List<Row> ROWS = rows();
 
     @TestFactory
+    @DisplayName("L38 What the source documents describe has the outcome that they state")
     Stream<DynamicContainer> every_row_has_its_stated_outcome() {
         return DAYS.stream()
                 .map(day -> DynamicContainer.dynamicContainer(

@@ -91,6 +91,6 @@ final class EnglandPackCases {
     static PackMutation mutation() {
         return PackMutation.of(PackAnalysis.of(PACK))
                 .withCases(all())
-                .withLaws(day -> EnglandLaws.on(PACK.sources(), day));
+                .withLaws(EnglandLaws.of(PACK.sources())::provable);
     }
 }

@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             AssessCommand.class,
             DecideCommand.class,
             ExplainCommand.class,
+            ProveCommand.class,
+            CheckCommand.class,
             WhyCommand.class,
             WhoCommand.class,
             ImpactCommand.class,

@@ -78,7 +78,7 @@ final class WhyReport {
         String value = part.couldChange().get(part.fact()).label();
         return others.isEmpty()
                 ? value
-                : value + " with "
+                : value + ", and "
                         + others.stream()
                                 .map(fact -> Words.stated(fact, part.couldChange()))
                                 .collect(joining("; "));

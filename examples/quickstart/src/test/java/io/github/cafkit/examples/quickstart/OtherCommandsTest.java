@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,8 +147,45 @@ class OtherCommandsTest {
                 .contains("Never name, address");
     }
 
+    @Test
+    void the_guide_to_reasons_shows_what_is_printed() throws IOException {
+        Path father = SAMPLES.resolve("sam/questions/father-asks.json");
+        Path phone = SAMPLES.resolve("kia/questions/phone-nobody-has-asked.json");
+        String printed = Run.of("why", father).out()
+                + Run.of("why", phone, "--audience", "REQUESTER").out()
+                + Run.of("why", father, "--audience", "REQUESTER").out()
+                + Run.of("who", phone).out();
+
+        Matcher excerpts = Pattern.compile("\n\n```\n(.*?)\n```\n", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("../../docs/reasons.md")));
+        int shown = 0;
+        while (excerpts.find()) {
+            for (String part : Pattern.compile("\n...\n", Pattern.LITERAL)
+                    .splitAsStream(excerpts.group(1))
+                    .toList()) {
+                shown++;
+                assertThat(printed.lines().collect(Collectors.joining("\n"))).contains(part);
+            }
+        }
+        assertThat(shown).isEqualTo(5);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "assess", "decide", "explain", "why", "who", "impact", "lint", "coverage", "mutate"})
+    @ValueSource(
+            strings = {
+                "",
+                "assess",
+                "decide",
+                "explain",
+                "why",
+                "who",
+                "prove",
+                "check",
+                "impact",
+                "lint",
+                "coverage",
+                "mutate"
+            })
     void every_command_has_help(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
         assertThat(run.code()).isZero();

@@ -79,18 +79,18 @@ final class DutyLaws {
         // A bar, or the child's own confidence: then the two meet, and a person decides (T1 x T2).
         Condition barred = anyOf(BARRED, CHILDS_CONFIDENCE);
         List<Law> laws = new ArrayList<>(List.of(
-                Law.always(
+                Law.implies(
                         "L20",
                         "What the law or a court requires must be shared with the one it is required for, if nothing"
                                 + " bars it.",
                         given(IN_ORDER, duties, not(barred)),
                         effect(Effect.MUST)),
-                Law.always(
+                Law.implies(
                         "L20",
                         "Where a duty meets a bar a person decides, and it does not silently go.",
                         given(IN_ORDER, duties, barred),
                         effect(Effect.REFER)),
-                Law.always(
+                Law.implies(
                         "L21",
                         "Nothing must be shared unless a law in force on that day, or a court, requires it for this very"
                                 + " recipient.",
@@ -112,13 +112,13 @@ final class DutyLaws {
 
     private static List<Law> detriment(Condition whereItCounts) {
         return List.of(
-                Law.always(
+                Law.implies(
                         "L22",
                         "A judgement that sharing would do more harm, if nobody has signed it or significant harm is"
                                 + " suspected, goes to a person and does not close the matter.",
                         given(whereItCounts, anyOf(UNSIGNED, allOf(SIGNED, SIGNIFICANT_HARM))),
                         effect(Effect.REFER)),
-                Law.always(
+                Law.implies(
                         "L22",
                         "Signed with reasons and below significant harm, that judgement is heeded, and looked at again.",
                         given(whereItCounts, SIGNED, not(SIGNIFICANT_HARM)),

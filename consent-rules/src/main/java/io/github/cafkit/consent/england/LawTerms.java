@@ -34,8 +34,9 @@ import io.github.cafkit.consent.fact.YesNoUnknown;
 import io.github.cafkit.consent.rule.Condition;
 
 /**
- * The terms of the laws, after sections 3, 4, 8 and 11 of the settled points. They are stated here a second time, on
- * purpose: laws that borrowed the terms of the rules would agree with a mistake in them.
+ * The terms of the laws: who is a protector, what is dangerous in the wrong hands, whose consent counts. They are stated
+ * here a second time, on purpose, and use none of the terms of the rules: laws that borrowed those would agree with a
+ * mistake in them.
  */
 final class LawTerms {
 

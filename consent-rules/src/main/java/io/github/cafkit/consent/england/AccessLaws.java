@@ -81,7 +81,7 @@ final class AccessLaws {
                                 + " somebody else.",
                         GOES_AS_ACCESS,
                         given(ABOUT_SOMEBODY_ELSE, not(PICTURE_BY_PARENT))),
-                Law.always(
+                Law.implies(
                         "L29",
                         "Where somebody else appears inside a record, they are taken out before the parent or the child"
                                 + " sees it.",

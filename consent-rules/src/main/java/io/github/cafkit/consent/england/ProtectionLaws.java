@@ -103,18 +103,18 @@ final class ProtectionLaws {
                                 + " dangerous in the wrong hands, whoever consents and whatever right is claimed.",
                         FLOWS,
                         given(IDENTIFIABLE, CONFLICTED, DANGEROUS)),
-                Law.always(
+                Law.implies(
                         "L08",
                         "If a court orders something dangerous to be disclosed to a person under allegation, a lawyer is"
                                 + " asked first.",
                         given(IN_ORDER, CONFLICTED, DANGEROUS, COURT_REQUIRES),
                         all(effect(Effect.REFER), Claim.routed(Route.LEGAL))),
-                Law.noChange(
+                Law.monotone(
                         "L10",
                         "The graver the risk, the more a protector may be told, and never less.",
-                        Change.rising(Facts.RISK_LEVEL),
-                        all(FLOWS, given(PROTECTOR)),
-                        all(Claim.not(FLOWS), given(PROTECTOR))),
+                        given(PROTECTOR),
+                        FLOWS,
+                        Facts.RISK_LEVEL),
                 Law.noChange(
                         "L11",
                         "A graver risk never lets more go to a stranger.",
@@ -135,7 +135,7 @@ final class ProtectionLaws {
                         // Bars on access run against whoever stands as a parent, the authority included; L24 names the
                         // lead, social care and the police.
                         given(OPEN_DOOR, not(PARENT_LIKE), not(closed))),
-                Law.always(
+                Law.implies(
                         "L24",
                         "If the very officer is under allegation, another way to tell is named.",
                         all(
@@ -144,7 +144,7 @@ final class ProtectionLaws {
                                 // A signed judgement that sharing is the greater harm refuses everybody but the lead.
                                 given(anyOf(DANGEROUS, not(closed)))),
                         Claim.routed()),
-                Law.always(
+                Law.implies(
                         "L26",
                         "Whoever shares outside the family to protect a child either tells the family or says why not,"
                                 + " and never both.",
@@ -152,7 +152,7 @@ final class ProtectionLaws {
                         any(
                                 all(carries(Obligation.INFORM), Claim.not(carries(Obligation.INFORM_DEFER))),
                                 all(carries(Obligation.INFORM_DEFER), Claim.not(carries(Obligation.INFORM))))),
-                Law.always(
+                Law.implies(
                         "L26",
                         "The family is not told yet where telling would raise the risk, or is not known to be safe, or"
                                 + " the matter is secret for now.",

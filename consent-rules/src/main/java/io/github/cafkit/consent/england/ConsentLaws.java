@@ -80,12 +80,12 @@ final class ConsentLaws {
 
     static List<Law> laws() {
         return List.of(
-                Law.always(
+                Law.implies(
                         "L09",
                         "Another child's parent is told a phone number at most, unless a court orders more.",
                         all(FLOWS, given(IDENTIFIABLE, OTHER_PARENT, not(COURT_REQUIRES))),
                         given(PHONE)),
-                Law.always(
+                Law.implies(
                         "L09",
                         "And that number only with the valid consent of somebody who may give it for that child.",
                         all(FLOWS, given(IDENTIFIABLE, OTHER_PARENT, not(COURT_REQUIRES))),
@@ -156,7 +156,7 @@ final class ConsentLaws {
                         FLOWS,
                         tier(2, 4),
                         carries(Obligation.SEEK)),
-                Law.always(
+                Law.implies(
                         "L18",
                         "Consent is asked for only where the answer waits for it.",
                         carries(Obligation.SEEK),
@@ -166,7 +166,7 @@ final class ConsentLaws {
                         "Nobody is asked for consent where asking would raise the risk.",
                         effect(Effect.SEEK),
                         given(is(Facts.SEEKING_CONSENT, Safety.RAISES_RISK))),
-                Law.always(
+                Law.implies(
                         "L19",
                         "Nobody is asked for consent unless asking is known to be safe.",
                         effect(Effect.SEEK),

@@ -12,7 +12,6 @@ import static io.github.cafkit.consent.law.Claim.carries;
 import static io.github.cafkit.consent.law.Claim.effect;
 import static io.github.cafkit.consent.law.Claim.given;
 import static io.github.cafkit.consent.law.Claim.tier;
-import static io.github.cafkit.consent.rule.Condition.always;
 import static io.github.cafkit.consent.rule.Condition.not;
 
 import io.github.cafkit.consent.answer.Effect;
@@ -38,18 +37,17 @@ final class IntegrityLaws {
 
     static List<Law> laws() {
         return List.of(
-                Law.always("L03", "Nothing goes that the purpose does not need.", FLOWS, given(NEEDED)),
+                Law.implies("L03", "Nothing goes that the purpose does not need.", FLOWS, given(NEEDED)),
                 Law.always(
                         "L04",
                         "Everything asked for is either shared or withheld.",
-                        given(always()),
                         any(FLOWS, effect(Effect.TRIM, Effect.SEEK, Effect.REFER, Effect.DENY))),
                 Law.never(
                         "L05",
                         "Without a stated purpose nothing goes, except in an emergency to somebody who can protect.",
                         FLOWS,
                         given(IDENTIFIABLE, not(STATED), not(EMERGENCY))),
-                Law.always(
+                Law.implies(
                         "L05",
                         "What goes without a stated purpose goes because a child is in immediate danger.",
                         all(FLOWS, given(IDENTIFIABLE, not(STATED))),
@@ -57,9 +55,8 @@ final class IntegrityLaws {
                 Law.always(
                         "L25",
                         "Every decision is recorded, whether it is to share or not.",
-                        given(always()),
                         carries(Obligation.RECORD)),
-                Law.always(
+                Law.implies(
                         "L34",
                         "What identifies nobody may be shared as far as it is needed, and nothing more is asked.",
                         given(not(IDENTIFIABLE), NEEDED),
@@ -90,7 +87,6 @@ final class IntegrityLaws {
                 Law.always(
                         "L37",
                         "However sensitive it is: the minimum, in a safe way, and written down.",
-                        given(always()),
                         all(carries(Obligation.MIN), carries(Obligation.SECURE), carries(Obligation.RECORD))));
     }
 }

@@ -60,8 +60,7 @@ class FieldMapTest {
     }
 
     private static void exists(String place, Map<String, Class<?>> types) {
-        MatchResult parts =
-                PLACE.matcher(place).results().findFirst().orElseThrow();
+        MatchResult parts = PLACE.matcher(place).results().findFirst().orElseThrow();
         Class<?> type = types.get(parts.group(1));
         assertThat(type).as("the type of " + place).isNotNull();
         assertThat(attributes(type)).contains(parts.group(2));
@@ -102,11 +101,15 @@ class FieldMapTest {
 
     /** The public types of the module, by their names within the package. */
     private static Map<String, Class<?>> types() throws IOException, URISyntaxException {
-        Path classes = Path.of(
-                DocumentType.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(DocumentType.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         Map<String, Class<?>> types = new LinkedHashMap<>();
         try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".class")).toList()) {
                 String name = classes.relativize(file).toString().replaceFirst("\\.class$", "");
                 String simple = name.substring(name.lastIndexOf('/') + 1);
                 if (!simple.equals("module-info") && !simple.equals("package-info") && !name.startsWith("META-INF")) {

@@ -68,9 +68,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** S21: Kia, five, hardly speaks. The whole way from the concern to the review, as the quickstart tells it. */
 class S21WorkedExampleTest {
 
-    private static final Path FILES =
-            Path.of("..", "examples", "quickstart", "src", "main", "resources", "io", "github", "cafkit", "examples")
-                    .resolve(Path.of("quickstart", "kia"));
+    private static final Path FILES = Path.of(
+                    "..", "examples", "quickstart", "src", "main", "resources", "io", "github", "cafkit", "examples")
+            .resolve(Path.of("quickstart", "kia"));
 
     private static final Framework CAF = Frameworks.CAF_2009;
     private static final LocalDate REVIEWED = LocalDate.of(2026, 2, 24);
@@ -89,7 +89,8 @@ class S21WorkedExampleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"checklist", "household", "assessment", "referral", "team", "plan", "review", "episode", "draft"})
+            strings = {"checklist", "household", "assessment", "referral", "team", "plan", "review", "episode", "draft"
+            })
     void everyDocumentOfTheWayIsHeldCheckedAndExchanged(String name) {
         Class<?> type = DocumentType.of(text(name)).type();
         Object document = Line.JACKSON_2.read(text(name), type);
@@ -198,8 +199,8 @@ class S21WorkedExampleTest {
     @Test
     void parentsWhoDoNotWantTheSameAreEachHeard() {
         assertThat(team.getMeetings().get(0).getConflicts())
-                .anySatisfy(conflict -> assertThat(conflict.getBetween())
-                        .containsExactly(Party.person(MOTHER), Party.person(FATHER)));
+                .anySatisfy(conflict ->
+                        assertThat(conflict.getBetween()).containsExactly(Party.person(MOTHER), Party.person(FATHER)));
         assertThat(plan.getAgreements())
                 .filteredOn(agreement -> agreement.getAgrees() == YesNoUnknown.NO)
                 .singleElement()
@@ -259,8 +260,7 @@ class S21WorkedExampleTest {
 
     @Test
     void whoeverCoordinatesSeesWaitingListsUnpaidCostsAndWhatIsNotSettled() {
-        CoordinatorReport report =
-                CoordinatorReport.of(file(), List.of(), CoordinationThresholds.standard(), REVIEWED);
+        CoordinatorReport report = CoordinatorReport.of(file(), List.of(), CoordinationThresholds.standard(), REVIEWED);
 
         assertThat(report.findings().stream().map(CoordinatorFinding::rule).distinct())
                 .containsExactlyInAnyOrder(

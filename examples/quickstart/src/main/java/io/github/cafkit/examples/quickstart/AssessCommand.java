@@ -82,8 +82,7 @@ final class AssessCommand implements Callable<Integer> {
         Optional<Boolean> savable = from(file, json -> {
             DocumentType type = DocumentType.of(json);
             Object document = CafJson.standard().read(json, type.type());
-            return new DocumentReports(Report.keptBack(new PrintWriter(text)), beside.get())
-                    .show(document);
+            return new DocumentReports(Report.keptBack(new PrintWriter(text)), beside.get()).show(document);
         });
         if (savable.isPresent()) {
             spec.commandLine().getOut().print(text);

@@ -28,8 +28,7 @@ final class CaseCollector {
         if (document instanceof CommonAssessment assessment) {
             file.addAssessments(AssessmentHistory.startedWith(assessment));
         } else if (document instanceof JointPlan plan) {
-            file.addPlans(PlanHistory.startingWith(
-                    PlanHistoryId.of(plan.getId().value() + "-history"), plan));
+            file.addPlans(PlanHistory.startingWith(PlanHistoryId.of(plan.getId().value() + "-history"), plan));
         } else if (document instanceof TeamAroundTheChild team) {
             file.addTeams(team);
         } else if (document instanceof PreAssessmentChecklist checklist) {

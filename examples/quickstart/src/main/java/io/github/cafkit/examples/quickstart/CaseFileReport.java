@@ -56,7 +56,8 @@ final class CaseFileReport {
     private void picture(OneChildPicture picture, LocalDate day) {
         report.field("Child", picture.name().value() + ", on " + Words.day(day));
         picture.needLevel()
-                .ifPresent(level -> report.field("Level of need", level.getLevel().label()));
+                .ifPresent(
+                        level -> report.field("Level of need", level.getLevel().label()));
         report.fields(
                 "Assessed",
                 picture.assessments().stream()
@@ -70,14 +71,19 @@ final class CaseFileReport {
         report.fields(
                 "Booked",
                 picture.booked().stream()
-                        .map(booked -> Words.day(booked.on()) + ": " + booked.kind().label())
+                        .map(booked ->
+                                Words.day(booked.on()) + ": " + booked.kind().label())
                         .toList());
         report.fields(
                 "Waits",
                 picture.waiting().stream()
                         .map(waiting -> waiting.what()
-                                + waiting.with().map(agency -> ", with " + names.of(agency)).orElse("")
-                                + waiting.days().map(days -> ", for " + days + " days").orElse(""))
+                                + waiting.with()
+                                        .map(agency -> ", with " + names.of(agency))
+                                        .orElse("")
+                                + waiting.days()
+                                        .map(days -> ", for " + days + " days")
+                                        .orElse(""))
                         .toList());
         actions(picture.actions());
     }

@@ -36,9 +36,7 @@ final class PartnershipReport {
                 "Between", agreement.getParties().stream().map(Agency::getName).toList());
         Table table = new Table("Part", "Clauses");
         for (AgreementPart part : AgreementPart.values()) {
-            table.row(
-                    part.label(),
-                    String.valueOf(agreement.clausesOf(part).size()));
+            table.row(part.label(), String.valueOf(agreement.clausesOf(part).size()));
         }
         report.table(table);
         findings("What is missing on " + Words.day(day), agreement.check(day));
@@ -75,9 +73,7 @@ final class PartnershipReport {
         vision.getStatement().ifPresent(statement -> report.field("Statement", statement));
         Table table = new Table("Perspective", "Agrees");
         for (ListedCode perspective : vision.getPerspectives().codes()) {
-            table.row(
-                    vision.getPerspectives().labelOf(perspective),
-                    Words.code(vision.agreementOf(perspective)));
+            table.row(vision.getPerspectives().labelOf(perspective), Words.code(vision.agreementOf(perspective)));
         }
         report.table(table);
         findings("What is missing", vision.findings());

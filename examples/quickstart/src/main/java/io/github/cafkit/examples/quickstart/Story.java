@@ -106,8 +106,9 @@ final class Story {
         }
         CaseFile file = collector.file();
         report.heading("Everything about " + assessment.getChild().calledName().orElse("the child") + " in one place");
-        report.line("What the coordinator sees when she puts it all together. The plan's next version is still to be written,"
-                + " so that what the review found is not in it.");
+        report.line(
+                "What the coordinator sees when she puts it all together. The plan's next version is still to be written,"
+                        + " so that what the review found is not in it.");
         new CaseFileReport(report, new Names()).show(file, List.of(), CaseFileReport.dayOf(file));
     }
 

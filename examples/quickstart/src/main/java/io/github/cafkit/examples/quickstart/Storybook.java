@@ -53,8 +53,7 @@ record Storybook(List<Chapter> chapters) {
      * @param plan where the plan lies that a review or an episode is read with, if any
      * @param review where the review lies that an episode is read with, if any
      */
-    record Step(
-            String title, String scene, String document, Optional<String> plan, Optional<String> review) {}
+    record Step(String title, String scene, String document, Optional<String> plan, Optional<String> review) {}
 
     /**
      * A sharing question.

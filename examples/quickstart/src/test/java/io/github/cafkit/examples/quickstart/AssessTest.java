@@ -22,16 +22,17 @@ class AssessTest {
     private static final Path STORY = Path.of("src/main/resources/io/github/cafkit/examples/quickstart");
     private static final Path FRAMEWORKS = STORY.resolve("frameworks");
     private static final Path KIA = STORY.resolve("kia");
-    private static final Path MODEL =
-            Path.of("../../caf-model/src/test/resources/io/github/cafkit/model/json/samples");
+    private static final Path MODEL = Path.of("../../caf-model/src/test/resources/io/github/cafkit/model/json/samples");
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets the field
     private Path folder;
 
     static Stream<Path> everyDocument() throws IOException {
-        return Stream.of(files(MODEL), files(KIA), files(FRAMEWORKS).filter(file -> !name(file)
-                        .startsWith("own-assessment")))
+        return Stream.of(
+                        files(MODEL),
+                        files(KIA),
+                        files(FRAMEWORKS).filter(file -> !name(file).startsWith("own-assessment")))
                 .flatMap(files -> files);
     }
 
@@ -80,8 +81,7 @@ class AssessTest {
             value = {
                 "frameworks/caf-2006.json | By Common Assessment Framework, form of 2006 |"
                         + " Participation in learning,",
-                "kia/assessment.json | By Common Assessment Framework, form of 2009 |"
-                        + " Guidance, boundaries",
+                "kia/assessment.json | By Common Assessment Framework, form of 2009 |" + " Guidance, boundaries",
                 "frameworks/early-help.json | By Early help assessment of a family, common shape | Child development",
                 "frameworks/sen-support.json | By SEN support: assess, plan, do, review | Cognition and learning"
             })
@@ -97,7 +97,8 @@ class AssessTest {
 
     @Test
     void shows_several_children_scores_and_what_the_ends_of_the_scale_mean() {
-        String family = words(Run.of("assess", FRAMEWORKS.resolve("early-help.json")).out());
+        String family =
+                words(Run.of("assess", FRAMEWORKS.resolve("early-help.json")).out());
         assertThat(family)
                 .contains("Children Noor", "About", "Score", "Scores - from 1 to 5")
                 .contains("the framework does not say which end is good")
@@ -118,7 +119,8 @@ class AssessTest {
 
     @Test
     void shows_special_educational_needs_in_words() {
-        assertThat(words(Run.of("assess", FRAMEWORKS.resolve("sen-support.json")).out()))
+        assertThat(words(
+                        Run.of("assess", FRAMEWORKS.resolve("sen-support.json")).out()))
                 .contains("Special educational needs Child Provision Since First need Second need", "Piran");
     }
 
@@ -128,7 +130,11 @@ class AssessTest {
 
         assertRefused(Run.of("assess", own), "own-assessment.json", "UNKNOWN-FRAMEWORK", "/framework");
         assertRefused(
-                Run.of("assess", KIA.resolve("assessment.json"), "--framework", FRAMEWORKS.resolve("own-framework.json")),
+                Run.of(
+                        "assess",
+                        KIA.resolve("assessment.json"),
+                        "--framework",
+                        FRAMEWORKS.resolve("own-framework.json")),
                 "assessment.json",
                 "COMPLETENESS-01");
     }
@@ -172,7 +178,8 @@ class AssessTest {
 
     @Test
     void costs_that_recur_are_added_up_where_the_dates_allow_it() {
-        assertThat(words(Run.of("assess", MODEL.resolve("joint-plan-family.json")).out()))
+        assertThat(words(Run.of("assess", MODEL.resolve("joint-plan-family.json"))
+                        .out()))
                 .contains("£85.00 a month, until 17 Jul 2026", "£3.20 each time", "(100%)");
     }
 
@@ -229,7 +236,8 @@ class AssessTest {
 
     @Test
     void a_framework_shows_its_vocabulary_with_its_doubts() {
-        assertThat(words(Run.of("assess", MODEL.resolve("framework-sen-support.json")).out()))
+        assertThat(words(Run.of("assess", MODEL.resolve("framework-sen-support.json"))
+                        .out()))
                 .contains("In use from 1 January 2015, open")
                 .contains("CI Areas of need Communication and interaction")
                 .contains("Why work ends", "the school or setting is named (unverified) must")

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,14 +35,15 @@ class FieldMapTest {
         Map<String, List<String>> map = map();
 
         assertThat(map.keySet()).isEqualTo(FIELDS.keySet());
-        map.forEach((section, rows) -> assertThat(rows).as(section).hasSize(FIELDS.get(section)));
+        map.forEach((section, rows) -> assertThat(rows).as(section).hasSize(FIELDS.getOrDefault(section, 0)));
     }
 
     @Test
     void eachFieldHasAPlaceAndIsNamedOnceInItsSection() throws IOException {
         map().forEach((section, rows) -> {
             assertThat(rows).allSatisfy(row -> assertThat(places(row)).as(row).isNotEmpty());
-            assertThat(rows.stream().map(row -> row.split("\\|")[1].strip()))
+            assertThat(rows.stream()
+                            .map(row -> row.substring(2, row.indexOf('|', 2)).strip()))
                     .as(section)
                     .doesNotHaveDuplicates();
         });
@@ -61,8 +63,7 @@ class FieldMapTest {
 
     private static void exists(String place, Map<String, Class<?>> types) {
         MatchResult parts = PLACE.matcher(place).results().findFirst().orElseThrow();
-        Class<?> type = types.get(parts.group(1));
-        assertThat(type).as("the type of " + place).isNotNull();
+        Class<?> type = Objects.requireNonNull(types.get(parts.group(1)), "the type of " + place);
         assertThat(attributes(type)).contains(parts.group(2));
     }
 

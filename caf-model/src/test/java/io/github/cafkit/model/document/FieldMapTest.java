@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +115,10 @@ class FieldMapTest {
                 String name = classes.relativize(file).toString().replaceFirst("\\.class$", "");
                 String simple = name.substring(name.lastIndexOf('/') + 1);
                 if (!simple.equals("module-info") && !simple.equals("package-info") && !name.startsWith("META-INF")) {
-                    types.put(simple.replace('$', '.'), load(name.replace('/', '.')));
+                    Class<?> type = load(name.replace('/', '.'));
+                    if (Modifier.isPublic(type.getModifiers())) {
+                        types.put(simple.replace('$', '.'), type);
+                    }
                 }
             }
         }

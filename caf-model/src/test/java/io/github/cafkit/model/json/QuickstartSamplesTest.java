@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cafkit.core.validation.CafValidation;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.assessment.Evidence;
+import io.github.cafkit.model.document.DocumentType;
 import io.github.cafkit.model.framework.Framework;
 import io.github.cafkit.model.framework.Frameworks;
 import io.github.cafkit.model.plan.JointPlan;
@@ -19,8 +20,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The two invented children of the quickstart are sound documents. */
@@ -40,6 +45,26 @@ class QuickstartSamplesTest {
             "quickstart");
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 26);
+
+    static List<Path> everyDocument() throws IOException {
+        List<Path> documents = new ArrayList<>();
+        for (String folder : List.of("frameworks", "kia", "sam")) {
+            try (Stream<Path> files = Files.list(FILES.resolve(folder))) {
+                files.filter(Files::isRegularFile).sorted().forEach(documents::add);
+            }
+        }
+        return documents;
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyDocument")
+    void everyDocumentIsWrittenAsItWasReadUnderBothLines(Path file) throws IOException {
+        String json = Files.readString(file);
+        for (Line line : Line.values()) {
+            Object document = line.read(json, DocumentType.of(json).type());
+            assertThat(line.writePretty(document).stripTrailing()).isEqualTo(json.stripTrailing());
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"kia", "sam"})

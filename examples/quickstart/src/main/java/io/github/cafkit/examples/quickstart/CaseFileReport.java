@@ -111,7 +111,7 @@ final class CaseFileReport {
     private void findings(CoordinatorReport found) {
         report.heading("What a coordinator would look for");
         if (found.findings().isEmpty()) {
-            report.line("  Nothing was found.");
+            report.item("Nothing was found.");
             return;
         }
         Table table = new Table("Rule", "", "What was found", "Where", "For");

@@ -61,7 +61,7 @@ final class FrameworkReport {
         List<String> unverified = Unverified.in(framework);
         report.heading("What is unverified in " + framework.getTitle());
         if (unverified.isEmpty()) {
-            report.line("  Nothing.");
+            report.item("Nothing.");
         } else {
             report.fields("Unverified", unverified);
         }

@@ -87,7 +87,7 @@ final class FullExplanation {
         List<Consent> consents = decision.question().consents();
         report.heading("Consents on file");
         if (consents.isEmpty()) {
-            report.line("  None.");
+            report.item("None.");
             return;
         }
         Map<Integer, List<ConsentFinding>> doubts =
@@ -136,7 +136,7 @@ final class FullExplanation {
     private void notStated(List<String> names) {
         report.heading("Not stated");
         if (names.isEmpty()) {
-            report.line("  Everything was stated, or filled in by the defaults of case files.");
+            report.item("Everything was stated, or filled in by the defaults of case files.");
             return;
         }
         Table table = new Table("Fact", "What it is about");

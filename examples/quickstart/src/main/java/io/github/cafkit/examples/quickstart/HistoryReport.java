@@ -60,9 +60,11 @@ final class HistoryReport {
         int number = 1;
         for (PlanComparison comparison : history.changes()) {
             report.heading("Change " + number++);
-            report.fields(
-                    "Changed",
-                    comparison.changes().stream().map(PlanChange::sentence).toList());
+            Table changes = new Table("Of", "What changed");
+            for (PlanChange change : comparison.changes()) {
+                changes.row(change.id(), Words.sentence(change.sentence()));
+            }
+            report.table(changes);
         }
     }
 }

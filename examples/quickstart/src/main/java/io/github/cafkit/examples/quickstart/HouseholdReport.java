@@ -4,6 +4,7 @@ import io.github.cafkit.model.household.Circumstance;
 import io.github.cafkit.model.household.FamilyMember;
 import io.github.cafkit.model.household.FamilyStructure;
 import io.github.cafkit.model.household.Household;
+import io.github.cafkit.model.household.MemberKind;
 import io.github.cafkit.model.household.SupportNeed;
 import io.github.cafkit.model.household.Transition;
 import java.time.LocalDate;
@@ -33,6 +34,12 @@ final class HouseholdReport {
         }
         report.table(table);
         report.fields(
+                "May decide",
+                household.getPeople().stream()
+                        .filter(member -> member.getKind() == MemberKind.CHILD)
+                        .map(child -> "for " + name(child) + ": " + responsibleFor(household, child, day))
+                        .toList());
+        report.fields(
                 "Circumstances",
                 household.getCircumstances().stream()
                         .filter(circumstance -> circumstance.period().contains(day))
@@ -53,6 +60,14 @@ final class HouseholdReport {
         report.problems(
                 "What somebody should look at",
                 household.checkResponsibility(day).and(household.checkTransitions(day)));
+    }
+
+    /** Those of whom it is known that they have parental responsibility. */
+    private static String responsibleFor(Household household, FamilyMember child, LocalDate day) {
+        String known = household.adultsWithResponsibilityFor(child.getId(), day).stream()
+                .map(HouseholdReport::name)
+                .collect(Collectors.joining(", "));
+        return known.isEmpty() ? "not known" : known;
     }
 
     private static String name(FamilyMember member) {

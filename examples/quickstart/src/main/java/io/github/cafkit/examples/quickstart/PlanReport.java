@@ -64,7 +64,7 @@ final class PlanReport {
     void review(PlanReview review) {
         report.heading("What a coordinator would see in it on " + Words.day(review.day()));
         if (review.findings().isEmpty()) {
-            report.line("  Nothing.");
+            report.item("Nothing.");
             return;
         }
         Table table = new Table("Rule", "", "What was found", "Action", "For");

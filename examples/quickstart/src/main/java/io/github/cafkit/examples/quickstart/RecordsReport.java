@@ -66,7 +66,7 @@ final class RecordsReport {
             table.row(
                     entry.getKind().value(),
                     entry.getStep().label(),
-                    entry.getPeriod().toString(),
+                    Words.period(entry.getPeriod()),
                     entry.getTrigger().label(),
                     entry.getProvenance().note());
         }

@@ -73,6 +73,11 @@ final class Report {
         print(tone, "", "", text);
     }
 
+    /** What stands under a heading where there is no table. */
+    void item(String text) {
+        print(Tone.PLAIN, INDENT, INDENT, text);
+    }
+
     void blank() {
         out.println();
     }
@@ -106,7 +111,7 @@ final class Report {
     void problems(String heading, Problems problems) {
         heading(heading);
         if (problems.isEmpty()) {
-            line("  Nothing was found.");
+            item("Nothing was found.");
         } else {
             table(Readiness.table(problems));
         }

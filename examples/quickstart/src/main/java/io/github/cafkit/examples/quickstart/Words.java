@@ -36,12 +36,13 @@ final class Words {
         return "£" + money.amount().toPlainString();
     }
 
-    /** A time in words, such as "12 weeks" or "3 months". */
+    /** A time in words, such as "12 weeks", "3 months" or "7 years". */
     static String period(Period period) {
         int days = Math.toIntExact(period.get(ChronoUnit.DAYS));
         List<String> parts = new ArrayList<>();
-        if (period.toTotalMonths() > 0) {
-            parts.add(count(Math.toIntExact(period.toTotalMonths()), "month", "months"));
+        int months = Math.toIntExact(period.toTotalMonths());
+        if (months > 0) {
+            parts.add(months % 12 == 0 ? count(months / 12, "year", "years") : count(months, "month", "months"));
         }
         if (days > 0 || parts.isEmpty()) {
             parts.add(days % 7 == 0 ? count(days / 7, "week", "weeks") : count(days, "day", "days"));

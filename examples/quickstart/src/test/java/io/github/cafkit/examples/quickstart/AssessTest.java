@@ -3,10 +3,13 @@ package io.github.cafkit.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cafkit.core.json.JsonTree;
+import io.github.cafkit.model.document.DocumentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -248,6 +251,97 @@ class AssessTest {
     void a_case_file_shows_one_picture_and_what_a_coordinator_would_look_for() {
         assertThat(words(Run.of("assess", MODEL.resolve("case-file.json")).out()))
                 .contains("Child Ada Wexcombe", "Who holds what", "What a coordinator would look for");
+    }
+
+    @Test
+    void every_sort_of_document_is_among_those_tried() throws IOException {
+        List<DocumentType> tried = new ArrayList<>();
+        for (Path file : everyDocument().toList()) {
+            tried.add(DocumentType.of(Files.readString(file)));
+        }
+        assertThat(tried).contains(DocumentType.values());
+    }
+
+    @Test
+    void a_checklist_shows_its_answers_and_that_a_person_decided() {
+        assertThat(words(Run.of("assess", KIA.resolve("checklist.json")).out()))
+                .contains("learning and developing well no Four weeks in")
+                .contains("free from the negative impact of poverty not sure")
+                .contains("Suggests to offer an assessment (a suggestion by the library's reading; a person decides)")
+                .contains("Decided offer assessment.");
+    }
+
+    @Test
+    void a_household_shows_who_lives_there_who_may_decide_and_what_is_ahead() {
+        assertThat(words(Run.of("assess", KIA.resolve("household.json")).out()))
+                .contains("Moira Tamsworth adult no")
+                .contains("for Kia Tamsworth: Leanne Tamsworth, Dele Tamsworth")
+                .contains("housing: nobody helps with it yet")
+                .contains("change within a setting on 2 September 2026")
+                .contains("Nothing was found.");
+        assertThat(words(Run.of("assess", MODEL.resolve("household.json")).out()))
+                .contains("TRANSITION-01 /transitions/1/answerable", "TRANSITION-03 /transitions/1/on");
+    }
+
+    @Test
+    void histories_show_what_changed_from_each_version_to_the_next() {
+        assertThat(words(Run.of("assess", MODEL.resolve("assessment-history.json"))
+                        .out()))
+                .contains("Safeguarding a concern about harm has stopped the ordinary way")
+                .contains("From version 1 to 2", "Header started on changed");
+        assertThat(words(Run.of("assess", MODEL.resolve("plan-history.json")).out()))
+                .contains("2 plan-7011-v2 23 Feb 2026 active")
+                .contains("plan Next review moved from 2026-02-13 to 2026-03-27, 42 days later")
+                .contains("Cost up by 11.25 GBP, from 67.50 GBP to 78.75 GBP");
+    }
+
+    @Test
+    void records_show_what_is_due_by_which_schedule() {
+        assertThat(words(Run.of("assess", MODEL.resolve("record-register.json"), "--day", "2035-01-01")
+                        .out()))
+                .contains("RECORD-02 /records/1", "RECORD-03 /records/2")
+                .contains("What is due on 1 January 2035, by: Example only")
+                .contains("record-1 due review whether it is 28 Feb 2032", "(unverified)");
+        assertThat(words(Run.of("assess", MODEL.resolve("retention-schedule.json"))
+                        .out()))
+                .contains("COMMON_ASSESSMENT destroy it 7 years the day the record", "destroy it 31 years")
+                .contains("18 months the day of the last", "(unverified)");
+    }
+
+    @Test
+    void a_role_catalogue_shows_who_may_refer_to_whom() {
+        assertThat(words(Run.of("assess", MODEL.resolve("role-catalogue.json")).out()))
+                .contains("Who does what in Brackenshire, from 1 April 2026")
+                .contains("social worker social care anybody", "1 doubt");
+    }
+
+    @Test
+    void an_agreement_of_agencies_shows_its_parts_and_when_it_no_longer_holds() throws IOException {
+        Path agreement = MODEL.resolve("partnership-agreement.json");
+
+        assertThat(words(Run.of("assess", agreement).out()))
+                .contains("expertise and roles of each 4", "common goals 1", "Nothing was found.");
+        assertThat(words(Run.of("assess", agreement, "--day", "2031-01-01").out()))
+                .contains("PARTNER-05 /reviewOn the day of review has passed should")
+                .contains("PARTNER-06 /firstDay the agreement does not hold on the day must");
+    }
+
+    @Test
+    void a_self_assessment_shows_where_agencies_differ() {
+        assertThat(words(Run.of("assess", MODEL.resolve("partnership-self-assessment.json"))
+                        .out()))
+                .contains("school-08 collaboration 15", "therapy-08 co-operation 15")
+                .contains("They differ - degree (by 2)", "PARTNER-15 /checklist/entries/13");
+    }
+
+    @Test
+    void a_vision_and_the_barriers_show_who_does_not_agree_and_what_nobody_takes_care_of() {
+        assertThat(words(Run.of("assess", MODEL.resolve("joint-vision.json")).out()))
+                .contains("100% filled in", "voluntary sector and others no", "PARTNER-24 /agreements");
+        assertThat(words(
+                        Run.of("assess", MODEL.resolve("barrier-register.json")).out()))
+                .contains("2 open", "nobody open")
+                .contains("PARTNER-31 /barriers/1/owner", "PARTNER-32 /barriers/1/action");
     }
 
     @Test

@@ -1,6 +1,11 @@
 /** Checks and generators for people who test their own sharing rules. */
 module io.github.cafkit.testkit {
     requires transitive io.github.cafkit.consent;
+    // Only the package jqwik needs the first, only the contracts the second; a host brings them or not.
+    requires static transitive net.jqwik.api;
+    requires static transitive org.junit.jupiter.api;
 
+    exports io.github.cafkit.testkit.jqwik;
     exports io.github.cafkit.testkit.privacy;
+    exports io.github.cafkit.testkit.sample;
 }

@@ -1,0 +1,131 @@
+package io.github.cafkit.testkit.sample;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+
+/** Texts, days, numbers: what every other sample is made of. All people and places are invented. */
+final class PlainSamples {
+
+    /** The day that samples stand around: the day before the newest duty to share information began. */
+    static final LocalDate MIDDLE = LocalDate.of(2026, 9, 29);
+
+    private static final List<String> GIVEN_NAMES = List.of(
+            "Kia",
+            "Sam",
+            "Aoife",
+            "Zoë",
+            "Mohammed-Amin",
+            "Nguyễn",
+            "Ye",
+            "محمد",
+            "שרה",
+            "李小龍",
+            "Björk \uD83C\uDF08",
+            "O'Hara-Jane");
+
+    private static final List<String> FAMILY_NAMES = List.of(
+            "Tamsworth",
+            "O",
+            "Ó Murchú",
+            "van der Berg-Okonkwo",
+            "Åkesson",
+            "العلي",
+            "Null",
+            "D’Souza",
+            "Smith, the younger");
+
+    private static final List<String> SENTENCES = List.of(
+            "Goes to bed at seven.",
+            "Says little in class and talks at home.",
+            "Line one.\nLine two, \"quoted\", with a \\ in it.",
+            "Grandmother collects on Tuesdays \uD83D\uDE00.",
+            "يحب الرسم كثيراً.",
+            "<b>not markup</b> & never was; 'neither' was this",
+            "e\u0301 is not \u00e9",
+            "A tab\tand a non-breaking\u00a0space.");
+
+    private static final List<Integer> DAYS_AWAY =
+            List.of(0, 1, -1, 7, -7, 28, 90, -90, 180, 364, 365, 366, -365, -731, 1461, -3653);
+
+    private PlainSamples() {}
+
+    static void addTo(Catalogue catalogue) {
+        catalogue.add(String.class, PlainSamples::text);
+        catalogue.add(LocalDate.class, PlainSamples::day);
+        catalogue.add(LocalTime.class, choices -> LocalTime.of(choices.between(8, 18), choices.pick(0, 30, 45)));
+        catalogue.add(LocalDateTime.class, choices -> day(choices).atTime(choices.between(0, 23), choices.pick(0, 59)));
+        catalogue.add(
+                Instant.class,
+                choices -> day(choices)
+                        .atTime(choices.between(0, 23), choices.pick(0, 59))
+                        .toInstant(ZoneOffset.UTC));
+        catalogue.add(BigDecimal.class, PlainSamples::amount);
+        catalogue.add(Currency.class, choices -> Currency.getInstance("GBP"));
+        catalogue.add(Integer.class, choices -> choices.between(0, 9));
+        catalogue.add(int.class, choices -> choices.between(0, 9));
+        catalogue.add(Long.class, choices -> (long) choices.between(0, 9));
+        catalogue.add(long.class, choices -> (long) choices.between(0, 9));
+        catalogue.add(Boolean.class, choices -> choices.chance(50));
+        catalogue.add(boolean.class, choices -> choices.chance(50));
+    }
+
+    /** One to three sentences. */
+    static String text(Choices choices) {
+        StringBuilder text = new StringBuilder(choices.pick(SENTENCES));
+        while (choices.chance(25)) {
+            text.append(' ').append(choices.pick(SENTENCES));
+        }
+        return text.toString();
+    }
+
+    /** A single line that is not blank. */
+    static String line(Choices choices) {
+        return choices.pick(
+                "as agreed",
+                "Rowan Primary",
+                "by phone",
+                "Speech & language",
+                "n/a",
+                "Äöü",
+                "خدمة",
+                "\uD83D\uDC76 group");
+    }
+
+    /** A given name. */
+    static String givenName(Choices choices) {
+        return choices.pick(GIVEN_NAMES);
+    }
+
+    /** A family name. */
+    static String familyName(Choices choices) {
+        return choices.pick(FAMILY_NAMES);
+    }
+
+    /** A day near {@link #MIDDLE}, often one where something begins or ends. */
+    static LocalDate day(Choices choices) {
+        return choices.chance(30)
+                ? LocalDate.of(2004 + choices.below(25), 1, 1).plusDays(choices.below(366))
+                : MIDDLE.plusDays(choices.pick(DAYS_AWAY));
+    }
+
+    /** A day at or after another. */
+    static LocalDate from(LocalDate first, Choices choices) {
+        return first.plusDays(choices.pick(0, 1, 7, 28, 90, 365));
+    }
+
+    /** A sum of money: nothing, pence, and more. */
+    static BigDecimal amount(Choices choices) {
+        return BigDecimal.valueOf(choices.pick(0, 1, 99, 1250, 100_000, 12_345_67), 2);
+    }
+
+    /** An id of a small world, so that references often meet what they refer to. */
+    static String id(String kind, Choices choices) {
+        return kind + "-" + choices.between(1, 6);
+    }
+}

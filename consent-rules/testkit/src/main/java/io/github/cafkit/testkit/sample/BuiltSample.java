@@ -32,6 +32,11 @@ final class BuiltSample<T> implements Sample<T> {
 
     @Override
     public T from(Choices choices) {
+        return built(filled(choices));
+    }
+
+    /** The builder when everything has a value and agrees, before it builds. */
+    Object filled(Choices choices) {
         Object builder = call(builderOf(type).orElseThrow(), null);
         for (Attribute attribute : attributes()) {
             int begun = choices.begin();
@@ -40,8 +45,30 @@ final class BuiltSample<T> implements Sample<T> {
             call(attribute.set(), builder, value);
         }
         corrections.to(builder, choices);
+        return builder;
+    }
+
+    private T built(Object builder) {
+        return type.cast(call(build(builder), builder));
+    }
+
+    /** Builds what has been spoilt: a refusal is thrown as it is. */
+    T refused(Object builder) {
         try {
-            return type.cast(call(builder.getClass().getMethod("build"), builder));
+            return type.cast(build(builder).invoke(builder));
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof RuntimeException as) {
+                throw as;
+            }
+            throw new IllegalStateException(refused);
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException(type.getName() + " cannot be built", hidden);
+        }
+    }
+
+    private Method build(Object builder) {
+        try {
+            return builder.getClass().getMethod("build");
         } catch (NoSuchMethodException absent) {
             throw new IllegalStateException(type.getName() + " cannot be built", absent);
         }

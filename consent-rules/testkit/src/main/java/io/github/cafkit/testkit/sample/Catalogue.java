@@ -1,6 +1,5 @@
 package io.github.cafkit.testkit.sample;
 
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
@@ -55,6 +54,16 @@ final class Catalogue {
         said.put(
                 type,
                 new BuiltSample<>(this, type, (filled, choices) -> corrections.to(builder.cast(filled), choices)));
+    }
+
+    /** A value that is valid but for what is then spoilt, so that building it is refused. */
+    <T, B> Sample<T> spoilt(Class<T> type, Class<B> builder, Corrections<B> spoil) {
+        return choices -> {
+            BuiltSample<T> sample = (BuiltSample<T>) of(type);
+            B filled = builder.cast(sample.filled(choices));
+            spoil.to(filled, choices);
+            return sample.refused(filled);
+        };
     }
 
     /** Says how one attribute, or one element of it if it holds several, is sampled. */
@@ -140,11 +149,12 @@ final class Catalogue {
 
     /** Whether {@link #of} would answer. */
     boolean knows(Class<?> type) {
-        return said.containsKey(type)
-                || type.isEnum()
-                || type.isRecord()
-                || type.isSealed()
-                || (Modifier.isPublic(type.getModifiers()) && BuiltSample.isBuilt(type));
+        try {
+            of(type);
+            return true;
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
     }
 
     private static Class<?> raw(Type type) {

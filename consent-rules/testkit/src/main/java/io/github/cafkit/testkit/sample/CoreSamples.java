@@ -11,11 +11,14 @@ import io.github.cafkit.core.id.Uln;
 import io.github.cafkit.core.id.Upn;
 import io.github.cafkit.core.id.Uprn;
 import io.github.cafkit.core.id.Urn;
+import io.github.cafkit.core.json.JsonLimits;
+import io.github.cafkit.core.json.SchemaVersion;
 import io.github.cafkit.core.problem.Problem;
 import io.github.cafkit.core.problem.Problems;
 import io.github.cafkit.core.problem.Severity;
 import io.github.cafkit.core.source.Provenance;
 import io.github.cafkit.core.source.SourceDocument;
+import io.github.cafkit.core.time.AcademicYear;
 import io.github.cafkit.core.time.DateRange;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -44,6 +47,22 @@ final class CoreSamples {
         catalogue.add(Ukprn.class, choices -> Ukprn.parse("1" + digits(7, choices)));
         catalogue.add(Urn.class, choices -> Urn.parse(Integer.toString(choices.between(100_000, 150_000))));
         catalogue.add(Uprn.class, choices -> Uprn.parse(Integer.toString(choices.between(1, 999_999_999))));
+        catalogue.add(AcademicYear.class, choices -> new AcademicYear(choices.between(2024, 2027)));
+        catalogue.add(
+                JsonLimits.class,
+                choices -> choices.chance(80)
+                        ? new JsonLimits(
+                                choices.between(1, 1000),
+                                choices.between(1, 9999),
+                                choices.between(1, 9999),
+                                choices.between(1, 99))
+                        : JsonLimits.STANDARD);
+        catalogue.add(
+                SchemaVersion.class,
+                choices -> new SchemaVersion(
+                        choices.pick("cafkit/joint-plan", "our/own-form"),
+                        choices.between(1, 9),
+                        choices.between(0, 9)));
         catalogue.add(DateRange.class, CoreSamples::range);
         catalogue.add(Provenance.class, choices -> new Provenance(PlainSamples.line(choices), choices.chance(50)));
         catalogue.add(

@@ -75,13 +75,13 @@ final class PlainSamples {
         catalogue.add(boolean.class, choices -> choices.chance(50));
     }
 
-    /** One to three sentences. */
+    /** One to four sentences, and now and then a page of them. */
     static String text(Choices choices) {
         StringBuilder text = new StringBuilder(choices.pick(SENTENCES));
-        while (choices.chance(25)) {
+        for (int more = 0; more < 3 && choices.chance(25); more++) {
             text.append(' ').append(choices.pick(SENTENCES));
         }
-        return text.toString();
+        return choices.chance(2) ? text.append('\n').toString().repeat(40).strip() : text.toString();
     }
 
     /** A single line that is not blank. */

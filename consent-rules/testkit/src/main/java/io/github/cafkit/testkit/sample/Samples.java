@@ -10,7 +10,7 @@ package io.github.cafkit.testkit.sample;
  */
 public final class Samples {
 
-    private static final Catalogue CATALOGUE = catalogue();
+    private static final Catalogue CATALOGUE = filled();
 
     private Samples() {}
 
@@ -36,7 +36,11 @@ public final class Samples {
         return CATALOGUE.knows(type);
     }
 
-    private static Catalogue catalogue() {
+    static Catalogue catalogue() {
+        return CATALOGUE;
+    }
+
+    private static Catalogue filled() {
         Catalogue catalogue = new Catalogue();
         PlainSamples.addTo(catalogue);
         CoreSamples.addTo(catalogue);

@@ -1,0 +1,104 @@
+package io.github.cafkit.testkit.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every public type has a sample, and every sample is valid whatever is chosen. */
+class SamplesTest {
+
+    private static final int SEEDS = 300;
+
+    static Stream<Area> areas() {
+        return Areas.covered();
+    }
+
+    @Test
+    void no_package_is_forgotten() {
+        SortedSet<String> known = Areas.notCoveredYet();
+        areas().map(Area::packageName)
+                .forEach(name -> assertThat(known.add(name)).as(name).isTrue());
+        assertThat(known).isEqualTo(Compiled.library().packages());
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void every_public_type_has_a_sample_or_a_reason_why_not(Area area) {
+        List<String> without = Compiled.library().types(area.packageName()).stream()
+                .filter(type -> !Samples.knows(type))
+                .map(Class::getName)
+                .toList();
+        assertThat(without)
+                .containsExactlyInAnyOrderElementsOf(area.notSampled().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void every_sample_is_valid_whatever_is_chosen(Area area) {
+        assertThat(sampled(area).flatMap(SamplesTest::faults)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void a_seed_makes_the_same_value_again(Area area) {
+        assertThat(sampled(area).filter(type -> !isMadeAgain(type))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void what_a_failing_value_is_made_small_to_is_valid(Area area) {
+        assertThat(sampled(area).flatMap(SamplesTest::faultsOfSimpler)).isEmpty();
+    }
+
+    @Test
+    void what_the_library_makes_itself_has_no_sample() {
+        assertThatThrownBy(() -> Samples.of(Thread.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("java.lang.Thread");
+    }
+
+    private static Stream<Class<?>> sampled(Area area) {
+        return Compiled.library().types(area.packageName()).stream().filter(Samples::knows);
+    }
+
+    /** One fault of each type is enough to read. */
+    private static Stream<String> faults(Class<?> type) {
+        List<String> faults = Rows.of(SEEDS)
+                .map(row -> Rows.fault(Samples.of(type), row))
+                .flatMap(Optional::stream)
+                .toList();
+        return faults.stream().limit(1).map(first -> type.getName() + ": " + faults.size() + " such as " + first);
+    }
+
+    private static boolean isMadeAgain(Class<?> type) {
+        Sample<?> sample = Samples.of(type);
+        List<?> once = LongStream.range(0, 10).mapToObj(sample::of).toList();
+        List<?> again = LongStream.range(0, 10).mapToObj(sample::of).toList();
+        return once.equals(again) && once.hashCode() == again.hashCode();
+    }
+
+    private static Stream<String> faultsOfSimpler(Class<?> type) {
+        return LongStream.range(0, 4)
+                .mapToObj(seed -> faultOfSimpler(Samples.of(type), seed))
+                .flatMap(Optional::stream)
+                .limit(1)
+                .map(fault -> type.getName() + ": " + fault);
+    }
+
+    private static Optional<String> faultOfSimpler(Sample<?> sample, long seed) {
+        try {
+            Shrunk.of(sample, seed).simpler().limit(30).forEach(Shrunk::value);
+            return Optional.empty();
+        } catch (RuntimeException refused) {
+            return Optional.of(String.valueOf(refused.getMessage()));
+        }
+    }
+}

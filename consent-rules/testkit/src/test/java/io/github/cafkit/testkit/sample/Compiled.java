@@ -1,21 +1,29 @@
 package io.github.cafkit.testkit.sample;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.cafkit.consent.SharingQuestion;
+import io.github.cafkit.core.problem.Problem;
+import io.github.cafkit.model.person.Child;
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the compiled classes of the library hold: its public types, and the codes that stand in it. */
 final class Compiled {
@@ -29,21 +37,58 @@ final class Compiled {
     private final SortedMap<String, SortedSet<String>> codes = new TreeMap<>();
 
     private Compiled() {
-        for (JavaClass compiled : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.github.cafkit.core", "io.github.cafkit.model", "io.github.cafkit.consent")) {
-            if (compiled.getSimpleName().equals("package-info")
-                    || compiled.getName().endsWith("module-info")) {
-                continue;
-            }
-            String packageName = compiled.getPackageName();
-            codes.computeIfAbsent(packageName, name -> new TreeSet<>()).addAll(codesIn(compiled));
-            List<Class<?>> ofPackage = types.computeIfAbsent(packageName, name -> new ArrayList<>());
-            if (isOffered(compiled)) {
-                ofPackage.add(compiled.reflect());
+        for (Class<?> ofModule : List.of(Problem.class, Child.class, SharingQuestion.class)) {
+            try {
+                addModule(ofModule.getProtectionDomain().getCodeSource().getLocation());
+            } catch (IOException | URISyntaxException unreadable) {
+                throw new IllegalStateException(unreadable);
             }
         }
         types.values().forEach(list -> list.sort(Comparator.comparing(Class::getName)));
+    }
+
+    /** Adds the classes of a jar, or of the folder that one is made from. */
+    private void addModule(URL location) throws IOException, URISyntaxException {
+        Path place = Path.of(location.toURI());
+        if (Files.isDirectory(place)) {
+            addFolder(place);
+            return;
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+            addFolder(jar.getPath("/"));
+        }
+    }
+
+    private void addFolder(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                String name = folder.relativize(file)
+                        .toString()
+                        .replaceFirst("\\.class$", "")
+                        .replace('/', '.');
+                if (!name.endsWith("-info")) {
+                    add(name, file);
+                }
+            }
+        }
+    }
+
+    private void add(String name, Path file) throws IOException {
+        String packageName = name.substring(0, name.lastIndexOf('.'));
+        codes.computeIfAbsent(packageName, key -> new TreeSet<>()).addAll(codesIn(file));
+        List<Class<?>> ofPackage = types.computeIfAbsent(packageName, key -> new ArrayList<>());
+        if (!packageName.endsWith(".internal")) {
+            Optional.of(load(name)).filter(Compiled::isOffered).ifPresent(ofPackage::add);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, Compiled.class.getClassLoader());
+        } catch (ClassNotFoundException absent) {
+            throw new IllegalStateException(absent);
+        }
     }
 
     /** The three modules that the kit is for. */
@@ -65,35 +110,23 @@ final class Compiled {
         return codes.getOrDefault(packageName, new TreeSet<>());
     }
 
-    private static boolean isOffered(JavaClass compiled) {
-        if (compiled.getPackageName().endsWith(".internal")
-                || compiled.getSimpleName().startsWith("Immutable")) {
-            return false;
-        }
-        Class<?> type = compiled.reflect();
+    private static boolean isOffered(Class<?> type) {
         for (Class<?> outer = type; outer != null; outer = outer.getEnclosingClass()) {
-            if (!Modifier.isPublic(outer.getModifiers())
-                    || outer.getSimpleName().startsWith("Immutable")) {
+            if (!Modifier.isPublic(outer.getModifiers())) {
                 return false;
             }
         }
-        return !type.isAnnotation() && !type.getSimpleName().equals("Builder");
+        return !type.isAnonymousClass()
+                && !type.isAnnotation()
+                && !type.getSimpleName().equals("Builder");
     }
 
-    private static SortedSet<String> codesIn(JavaClass compiled) {
-        SortedSet<String> found = new TreeSet<>();
-        try (InputStream file =
-                        compiled.getSource().orElseThrow().getUri().toURL().openStream();
-                DataInputStream data = new DataInputStream(file)) {
-            for (String text : texts(data)) {
-                if (CODE.matcher(text).matches()) {
-                    found.add(text);
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private static SortedSet<String> codesIn(Path file) throws IOException {
+        try (DataInputStream data = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            return texts(data).stream()
+                    .filter(text -> CODE.matcher(text).matches())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
-        return found;
     }
 
     /** The text constants of a class: the entries of its constant pool (JVMS 4.4) that are of kind String. */

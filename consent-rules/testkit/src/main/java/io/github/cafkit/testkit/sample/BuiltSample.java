@@ -92,7 +92,7 @@ final class BuiltSample<T> implements Sample<T> {
                     String name = attribute(accessor);
                     setter(builder, name, accessor)
                             .ifPresent(set -> found.add(new Attribute(
-                                    set, catalogue.ofAttribute(type, name, accessor.getGenericReturnType()))));
+                                    set, catalogue.ofAttribute(type, name, accessor.getAnnotatedReturnType()))));
                 });
         return List.copyOf(found);
     }

@@ -1,5 +1,8 @@
 package io.github.cafkit.testkit.sample;
 
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
@@ -86,18 +89,22 @@ final class Catalogue {
         return found;
     }
 
-    /** How an attribute of a type is sampled. */
-    Sample<?> ofAttribute(Class<?> owner, String name, Type type) {
-        return ofGeneric(type, Optional.ofNullable(attributes.get(owner.getName() + "#" + name)));
+    /** How a type is sampled, looked up when it is needed: areas may speak of each other's types in any order. */
+    <T> Sample<T> one(Class<T> type) {
+        return choices -> of(type).from(choices);
     }
 
-    private Sample<?> ofGeneric(Type type, Optional<Sample<?>> element) {
-        if (!(type instanceof ParameterizedType parameterized)) {
-            return element.orElseGet(() -> of(raw(type)));
+    /** How an attribute of a type is sampled. */
+    Sample<?> ofAttribute(Class<?> owner, String name, AnnotatedType type) {
+        return ofAnnotated(type, Optional.ofNullable(attributes.get(owner.getName() + "#" + name)));
+    }
+
+    private Sample<?> ofAnnotated(AnnotatedType type, Optional<Sample<?>> element) {
+        if (!(type instanceof AnnotatedParameterizedType parameterized)) {
+            return element.orElseGet(() -> plain(type));
         }
-        Class<?> holder = raw(parameterized.getRawType());
-        Type held = parameterized.getActualTypeArguments()[0];
-        Sample<?> one = ofGeneric(held, element);
+        Class<?> holder = raw(parameterized.getType());
+        Sample<?> one = ofAnnotated(parameterized.getAnnotatedActualTypeArguments()[0], element);
         if (holder == Optional.class) {
             return one.optional();
         }
@@ -110,7 +117,16 @@ final class Catalogue {
         if (Set.class.isAssignableFrom(holder)) {
             return one.list(0, 4).map(Catalogue::set);
         }
-        throw new IllegalArgumentException("no sample of " + type.getTypeName());
+        throw new IllegalArgumentException("no sample of " + type.getType().getTypeName());
+    }
+
+    /** A text is no longer than its constraint allows; anything else is what its type says. */
+    private Sample<?> plain(AnnotatedType type) {
+        Size size = type.getAnnotation(Size.class);
+        if (type.getType() == String.class && size != null) {
+            return choices -> PlainSamples.text(size.max(), choices);
+        }
+        return of(raw(type.getType()));
     }
 
     /** Values of an enum stand in their own order in every cafkit set. */

@@ -17,7 +17,7 @@ final class RecordSample implements Sample<Object> {
         this.type = type;
         RecordComponent[] parts = type.getRecordComponents();
         for (RecordComponent part : parts) {
-            components.add(catalogue.ofAttribute(type, part.getName(), part.getGenericType()));
+            components.add(catalogue.ofAttribute(type, part.getName(), part.getAnnotatedType()));
         }
         try {
             this.constructor = type.getConstructor(

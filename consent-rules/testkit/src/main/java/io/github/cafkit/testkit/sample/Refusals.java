@@ -50,6 +50,8 @@ public final class Refusals {
     private static List<Refusal> filled() {
         RefusalList refusals = new RefusalList(Samples.catalogue());
         CoreRefusals.addTo(refusals);
+        PersonRefusals.addTo(refusals);
+        HouseholdRefusals.addTo(refusals);
         return refusals.all();
     }
 }

@@ -44,6 +44,9 @@ public final class Samples {
         Catalogue catalogue = new Catalogue();
         PlainSamples.addTo(catalogue);
         CoreSamples.addTo(catalogue);
+        ContactSamples.addTo(catalogue);
+        PersonSamples.addTo(catalogue);
+        HouseholdSamples.addTo(catalogue);
         return catalogue;
     }
 }

@@ -1,0 +1,30 @@
+package io.github.cafkit.testkit.sample;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Lists whose elements must not be alike in something. */
+final class Lists {
+
+    private Lists() {}
+
+    /** Up to so many values with different keys: one whose key is taken is left out. */
+    static <T> List<T> distinct(Sample<T> sample, int most, Function<? super T, ?> key, Choices choices) {
+        return distinct(sample.list(0, most).from(choices), key);
+    }
+
+    /** The values without those whose key is taken by an earlier one. */
+    static <T> List<T> distinct(List<T> values, Function<? super T, ?> key) {
+        Set<Object> taken = new HashSet<>();
+        List<T> kept = new ArrayList<>();
+        for (T value : values) {
+            if (taken.add(key.apply(value))) {
+                kept.add(value);
+            }
+        }
+        return List.copyOf(kept);
+    }
+}

@@ -52,6 +52,9 @@ public final class Refusals {
         CoreRefusals.addTo(refusals);
         PersonRefusals.addTo(refusals);
         HouseholdRefusals.addTo(refusals);
+        FrameworkRefusals.addTo(refusals);
+        ConsentRefusals.addTo(refusals);
+        AssessmentRefusals.addTo(refusals);
         return refusals.all();
     }
 }

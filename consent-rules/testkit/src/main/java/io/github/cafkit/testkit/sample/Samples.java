@@ -47,6 +47,9 @@ public final class Samples {
         ContactSamples.addTo(catalogue);
         PersonSamples.addTo(catalogue);
         HouseholdSamples.addTo(catalogue);
+        FrameworkSamples.addTo(catalogue);
+        ConsentSamples.addTo(catalogue);
+        AssessmentSamples.addTo(catalogue);
         return catalogue;
     }
 }

@@ -80,9 +80,24 @@ class SamplesTest {
 
     private static boolean isMadeAgain(Class<?> type) {
         Sample<?> sample = Samples.of(type);
-        List<?> once = LongStream.range(0, 10).mapToObj(sample::of).toList();
-        List<?> again = LongStream.range(0, 10).mapToObj(sample::of).toList();
-        return once.equals(again) && once.hashCode() == again.hashCode();
+        return LongStream.range(0, 10).allMatch(seed -> isSame(sample.of(seed), sample.of(seed)));
+    }
+
+    /** Equal, or for the few types whose values are equal to themselves alone, alike in what they show. */
+    private static boolean isSame(Object one, Object other) {
+        return one.equals(other) ? one.hashCode() == other.hashCode() : isIdentity(one) && isAlike(one, other);
+    }
+
+    private static boolean isIdentity(Object value) {
+        try {
+            return value.getClass().getMethod("equals", Object.class).getDeclaringClass() == Object.class;
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean isAlike(Object one, Object other) {
+        return one.toString().equals(other.toString());
     }
 
     private static Stream<String> faultsOfSimpler(Class<?> type) {

@@ -4,18 +4,15 @@ import io.github.cafkit.model.agency.Agency;
 import io.github.cafkit.model.assessment.AccuracyState;
 import io.github.cafkit.model.assessment.AssessmentComparison;
 import io.github.cafkit.model.assessment.AssessmentHistory;
-import io.github.cafkit.model.assessment.AssessmentId;
 import io.github.cafkit.model.assessment.Attendee;
 import io.github.cafkit.model.assessment.ChecklistAnswer;
 import io.github.cafkit.model.assessment.ChecklistDecision;
-import io.github.cafkit.model.assessment.ChecklistId;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.assessment.Discussion;
 import io.github.cafkit.model.assessment.Dispute;
 import io.github.cafkit.model.assessment.ElementFinding;
 import io.github.cafkit.model.assessment.Evidence;
 import io.github.cafkit.model.assessment.Need;
-import io.github.cafkit.model.assessment.NeedId;
 import io.github.cafkit.model.assessment.PreAssessmentChecklist;
 import io.github.cafkit.model.assessment.SafeguardingDecider;
 import io.github.cafkit.model.assessment.SenProvision;
@@ -38,9 +35,6 @@ final class AssessmentSamples {
     private AssessmentSamples() {}
 
     static void addTo(Catalogue catalogue) {
-        catalogue.ids(AssessmentId.class, "assessment", AssessmentId::of);
-        catalogue.ids(ChecklistId.class, "checklist", ChecklistId::of);
-        catalogue.ids(NeedId.class, "need", NeedId::of);
         parts(catalogue);
         evidence(catalogue);
         catalogue.corrected(
@@ -59,7 +53,17 @@ final class AssessmentSamples {
         catalogue.corrected(
                 CommonAssessment.class,
                 CommonAssessment.Builder.class,
-                (assessment, choices) -> new WholeAssessment(catalogue, choices).fill(assessment));
+                (assessment, choices) -> new WholeAssessment(catalogue, choices).fill(assessment),
+                "child",
+                "otherChildren",
+                "parents",
+                "specialEducationalNeeds",
+                "livedExperiences",
+                "findings",
+                "childComment",
+                "consentStatement",
+                "significantHarm",
+                "furtherHarm");
         versions(catalogue);
     }
 
@@ -142,10 +146,16 @@ final class AssessmentSamples {
     }
 
     private static void versions(Catalogue catalogue) {
-        catalogue.corrected(AssessmentHistory.class, AssessmentHistory.Builder.class, (history, choices) -> {
-            List<CommonAssessment> versions = new AssessmentVersions(catalogue, choices).row(1, 4);
-            history.versions(versions).harmOutcomes(new AssessmentVersions(catalogue, choices).outcomes(versions));
-        });
+        catalogue.corrected(
+                AssessmentHistory.class,
+                AssessmentHistory.Builder.class,
+                (history, choices) -> {
+                    List<CommonAssessment> versions = new AssessmentVersions(catalogue, choices).row(1, 4);
+                    history.versions(versions)
+                            .harmOutcomes(new AssessmentVersions(catalogue, choices).outcomes(versions));
+                },
+                "versions",
+                "harmOutcomes");
         catalogue.add(AssessmentComparison.class, choices -> {
             List<CommonAssessment> versions = new AssessmentVersions(catalogue, choices).row(2, 2);
             return AssessmentComparison.between(versions.get(0), versions.get(1));

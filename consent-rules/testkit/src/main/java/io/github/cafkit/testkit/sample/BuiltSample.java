@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A value with a builder: every attribute gets a value, then what has to agree is put right. */
 final class BuiltSample<T> implements Sample<T> {
@@ -18,12 +20,14 @@ final class BuiltSample<T> implements Sample<T> {
     private final Catalogue catalogue;
     private final Class<T> type;
     private final Catalogue.Corrections<Object> corrections;
+    private final Set<String> leftAlone;
     private volatile List<Attribute> attributes = List.of();
 
-    BuiltSample(Catalogue catalogue, Class<T> type, Catalogue.Corrections<Object> corrections) {
+    BuiltSample(Catalogue catalogue, Class<T> type, Catalogue.Corrections<Object> corrections, Set<String> leftAlone) {
         this.catalogue = catalogue;
         this.type = type;
         this.corrections = corrections;
+        this.leftAlone = leftAlone;
     }
 
     static boolean isBuilt(Class<?> type) {
@@ -85,15 +89,21 @@ final class BuiltSample<T> implements Sample<T> {
     private List<Attribute> attributesOf() {
         Class<?> builder = builderOf(type).orElseThrow().getReturnType();
         List<Attribute> found = new ArrayList<>();
+        Set<String> unknown = new TreeSet<>(leftAlone);
         Arrays.stream(type.getMethods())
                 .filter(BuiltSample::isAccessor)
                 .sorted(Comparator.comparing(Method::getName))
                 .forEach(accessor -> {
                     String name = attribute(accessor);
-                    setter(builder, name, accessor)
-                            .ifPresent(set -> found.add(new Attribute(
-                                    set, catalogue.ofAttribute(type, name, accessor.getAnnotatedReturnType()))));
+                    if (!unknown.remove(name)) {
+                        setter(builder, name, accessor)
+                                .ifPresent(set -> found.add(new Attribute(
+                                        set, catalogue.ofAttribute(type, name, accessor.getAnnotatedReturnType()))));
+                    }
                 });
+        if (!unknown.isEmpty()) {
+            throw new IllegalStateException(type.getName() + " has no attributes " + unknown);
+        }
         return List.copyOf(found);
     }
 

@@ -52,11 +52,18 @@ final class Catalogue {
         said.put(type, choices -> made.apply(PlainSamples.id(kind, choices)));
     }
 
-    /** Says what is put right after chance has given every attribute of a value a valid value of its own. */
-    <T, B> void corrected(Class<T> type, Class<B> builder, Corrections<B> corrections) {
+    /**
+     * Says what is put right after chance has given every attribute of a value a valid value of its own. Attributes that
+     * are always put right can be named: chance then leaves them alone.
+     */
+    <T, B> void corrected(Class<T> type, Class<B> builder, Corrections<B> corrections, String... leftAlone) {
         said.put(
                 type,
-                new BuiltSample<>(this, type, (filled, choices) -> corrections.to(builder.cast(filled), choices)));
+                new BuiltSample<>(
+                        this,
+                        type,
+                        (filled, choices) -> corrections.to(builder.cast(filled), choices),
+                        Set.of(leftAlone)));
     }
 
     /** A value that is valid but for what is then spoilt, so that building it is refused. */
@@ -143,6 +150,9 @@ final class Catalogue {
             List<?> constants = Arrays.asList(type.getEnumConstants());
             return choices -> choices.pick(constants);
         }
+        if (RecordSample.isIdentifier(type)) {
+            return RecordSample.ofIdentifier(type);
+        }
         if (type.isRecord()) {
             return new RecordSample(this, type);
         }
@@ -150,7 +160,7 @@ final class Catalogue {
             return oneOf(type.getPermittedSubclasses());
         }
         if (BuiltSample.isBuilt(type)) {
-            return new BuiltSample<>(this, type, (builder, choices) -> {});
+            return new BuiltSample<>(this, type, (builder, choices) -> {}, Set.of());
         }
         throw new IllegalArgumentException("no sample of " + type.getName());
     }

@@ -8,7 +8,6 @@ import io.github.cafkit.model.consent.ConsentActivity;
 import io.github.cafkit.model.consent.ConsentCapacity;
 import io.github.cafkit.model.consent.ConsentCheck;
 import io.github.cafkit.model.consent.ConsentDecision;
-import io.github.cafkit.model.consent.ConsentId;
 import io.github.cafkit.model.consent.ConsentRecord;
 import io.github.cafkit.model.consent.ConsentStatement;
 import io.github.cafkit.model.consent.WithoutConsent;
@@ -28,7 +27,6 @@ final class ConsentSamples {
     private ConsentSamples() {}
 
     static void addTo(Catalogue catalogue) {
-        catalogue.ids(ConsentId.class, "consent", ConsentId::of);
         Sample<String> category =
                 choices -> choices.pick(InformationCategory.values()).name();
         catalogue.attribute(ConsentRecord.class, "tier", choices -> choices.pick("CORE", "SENSITIVE", "TIER_3"));

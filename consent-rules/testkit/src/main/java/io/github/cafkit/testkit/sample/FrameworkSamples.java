@@ -117,22 +117,30 @@ final class FrameworkSamples {
     }
 
     private static void frameworks(Catalogue catalogue) {
-        catalogue.corrected(Framework.class, Framework.Builder.class, (framework, choices) -> {
-            PlainSamples.Days days = PlainSamples.days(choices);
-            List<SectionDefinition> sections =
-                    Lists.distinct(catalogue.one(SectionDefinition.class), 4, SectionDefinition::getCode, choices);
-            framework
-                    .firstDay(days.first().or(days::last).orElse(PlainSamples.MIDDLE))
-                    .lastDay(days.last())
-                    .elements(Lists.distinct(
-                            catalogue.one(ElementDefinition.class), 4, ElementDefinition::getCode, choices))
-                    .outcomes(Lists.distinct(
-                            catalogue.one(OutcomeDefinition.class), 4, OutcomeDefinition::getCode, choices))
-                    .sections(sections)
-                    .closureReasons(
-                            Lists.distinct(catalogue.one(ClosureReason.class), 4, ClosureReason::getCode, choices))
-                    .requirements(requirements(sections, choices));
-        });
+        catalogue.corrected(
+                Framework.class,
+                Framework.Builder.class,
+                (framework, choices) -> {
+                    PlainSamples.Days days = PlainSamples.days(choices);
+                    List<SectionDefinition> sections = Lists.distinct(
+                            catalogue.one(SectionDefinition.class), 4, SectionDefinition::getCode, choices);
+                    framework
+                            .firstDay(days.first().or(days::last).orElse(PlainSamples.MIDDLE))
+                            .lastDay(days.last())
+                            .elements(Lists.distinct(
+                                    catalogue.one(ElementDefinition.class), 4, ElementDefinition::getCode, choices))
+                            .outcomes(Lists.distinct(
+                                    catalogue.one(OutcomeDefinition.class), 4, OutcomeDefinition::getCode, choices))
+                            .sections(sections)
+                            .closureReasons(Lists.distinct(
+                                    catalogue.one(ClosureReason.class), 4, ClosureReason::getCode, choices))
+                            .requirements(requirements(sections, choices));
+                },
+                "elements",
+                "outcomes",
+                "sections",
+                "closureReasons",
+                "requirements");
     }
 
     /** Each is of a field that the form asks for, if it is known what the form asks for, and of a field of its own. */

@@ -8,7 +8,6 @@ import io.github.cafkit.model.household.FamilyMember;
 import io.github.cafkit.model.household.FamilyTie;
 import io.github.cafkit.model.household.HomeAddress;
 import io.github.cafkit.model.household.Household;
-import io.github.cafkit.model.household.HouseholdId;
 import io.github.cafkit.model.household.MemberKind;
 import io.github.cafkit.model.household.ResponsibilityForChild;
 import io.github.cafkit.model.household.Stay;
@@ -29,37 +28,58 @@ final class HouseholdSamples {
     private HouseholdSamples() {}
 
     static void addTo(Catalogue catalogue) {
-        catalogue.ids(HouseholdId.class, "household", HouseholdId::of);
         parts(catalogue);
         catalogue.corrected(FamilyMember.class, FamilyMember.Builder.class, HouseholdSamples::member);
-        catalogue.corrected(Household.class, Household.Builder.class, (household, choices) -> {
-            List<FamilyMember> people = people(catalogue, choices);
-            List<PersonId> ids = people.stream().map(FamilyMember::getId).toList();
-            List<PersonId> children = people.stream()
-                    .filter(member -> member.getKind() == MemberKind.CHILD)
-                    .map(FamilyMember::getId)
-                    .toList();
+        catalogue.corrected(
+                Household.class,
+                Household.Builder.class,
+                (household, choices) -> household(catalogue, household, choices),
+                "people",
+                "mainCarer",
+                "ties",
+                "responsibilities",
+                "circumstances",
+                "supportNeeds",
+                "transitions");
+    }
+
+    private static void household(Catalogue catalogue, Household.Builder household, Choices choices) {
+        List<FamilyMember> people = people(catalogue, choices);
+        List<PersonId> ids = people.stream().map(FamilyMember::getId).toList();
+        household.people(people);
+        if (ids.isEmpty()) {
             household
-                    .people(people)
-                    .mainCarer(choices.chance(60) ? Optional.of(choices.pick(ids)) : Optional.empty())
-                    .ties(ties(ids, choices))
-                    .responsibilities(responsibilities(catalogue, ids, children, choices))
-                    .circumstances(catalogue.one(Circumstance.class).list(0, 4).from(choices).stream()
-                            .map(each -> each.withPerson(
-                                    each.getBearer() == Bearer.HOUSEHOLD
-                                            ? Optional.empty()
-                                            : PlainSamples.maybe(some -> some.pick(ids), choices)))
-                            .toList())
-                    .supportNeeds(catalogue.one(SupportNeed.class).list(0, 3).from(choices).stream()
-                            .map(each -> each.withPerson(choices.pick(ids)))
-                            .toList())
-                    .transitions(
-                            children.isEmpty()
-                                    ? List.of()
-                                    : catalogue.one(Transition.class).list(0, 3).from(choices).stream()
-                                            .map(each -> each.withChild(choices.pick(children)))
-                                            .toList());
-        });
+                    .mainCarer(Optional.empty())
+                    .ties(List.of())
+                    .responsibilities(List.of())
+                    .circumstances(List.of())
+                    .supportNeeds(List.of())
+                    .transitions(List.of());
+            return;
+        }
+        List<PersonId> children = people.stream()
+                .filter(member -> member.getKind() == MemberKind.CHILD)
+                .map(FamilyMember::getId)
+                .toList();
+        household
+                .mainCarer(choices.chance(60) ? Optional.of(choices.pick(ids)) : Optional.empty())
+                .ties(ties(ids, choices))
+                .responsibilities(responsibilities(catalogue, ids, children, choices))
+                .circumstances(catalogue.one(Circumstance.class).list(0, 4).from(choices).stream()
+                        .map(each -> each.withPerson(
+                                each.getBearer() == Bearer.HOUSEHOLD
+                                        ? Optional.empty()
+                                        : PlainSamples.maybe(some -> some.pick(ids), choices)))
+                        .toList())
+                .supportNeeds(catalogue.one(SupportNeed.class).list(0, 3).from(choices).stream()
+                        .map(each -> each.withPerson(choices.pick(ids)))
+                        .toList())
+                .transitions(
+                        children.isEmpty()
+                                ? List.of()
+                                : catalogue.one(Transition.class).list(0, 3).from(choices).stream()
+                                        .map(each -> each.withChild(choices.pick(children)))
+                                        .toList());
     }
 
     private static void parts(Catalogue catalogue) {
@@ -161,10 +181,10 @@ final class HouseholdSamples {
         return stays;
     }
 
-    /** At least one person; the ids count up. */
+    /** The ids count up. */
     private static List<FamilyMember> people(Catalogue catalogue, Choices choices) {
         List<FamilyMember> people = new ArrayList<>();
-        for (FamilyMember member : catalogue.one(FamilyMember.class).list(1, 8).from(choices)) {
+        for (FamilyMember member : catalogue.one(FamilyMember.class).list(0, 8).from(choices)) {
             people.add(member.withId(PersonId.of("person-" + (people.size() + 1))));
         }
         return people;

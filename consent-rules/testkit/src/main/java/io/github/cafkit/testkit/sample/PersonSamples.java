@@ -12,7 +12,6 @@ import io.github.cafkit.model.person.NoResponsibilityReason;
 import io.github.cafkit.model.person.OwnWords;
 import io.github.cafkit.model.person.ParentOrCarer;
 import io.github.cafkit.model.person.ParentalResponsibility;
-import io.github.cafkit.model.person.PersonId;
 import io.github.cafkit.model.person.PersonName;
 import io.github.cafkit.model.person.Practitioner;
 import io.github.cafkit.model.person.Registration;
@@ -37,7 +36,6 @@ final class PersonSamples {
     private PersonSamples() {}
 
     static void addTo(Catalogue catalogue) {
-        catalogue.ids(PersonId.class, "person", PersonId::of);
         catalogue.attribute(PersonName.class, "givenNames", PlainSamples::givenName);
         catalogue.attribute(PersonName.class, "familyName", PlainSamples::familyName);
         children(catalogue);

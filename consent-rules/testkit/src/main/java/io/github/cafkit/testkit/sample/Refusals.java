@@ -55,6 +55,8 @@ public final class Refusals {
         FrameworkRefusals.addTo(refusals);
         ConsentRefusals.addTo(refusals);
         AssessmentRefusals.addTo(refusals);
+        ReviewRefusals.addTo(refusals);
+        ReferralRefusals.addTo(refusals);
         return refusals.all();
     }
 }

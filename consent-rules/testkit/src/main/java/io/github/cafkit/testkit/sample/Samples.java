@@ -50,6 +50,8 @@ public final class Samples {
         FrameworkSamples.addTo(catalogue);
         ConsentSamples.addTo(catalogue);
         AssessmentSamples.addTo(catalogue);
+        ReviewSamples.addTo(catalogue);
+        ReferralSamples.addTo(catalogue);
         return catalogue;
     }
 }

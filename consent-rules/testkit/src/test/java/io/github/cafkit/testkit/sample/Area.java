@@ -13,6 +13,7 @@ final class Area {
     private final String packageName;
     private final SortedMap<String, String> notSampled = new TreeMap<>();
     private final SortedMap<String, String> notRefused = new TreeMap<>();
+    private final SortedMap<String, String> notVaried = new TreeMap<>();
 
     private Area(String packageName) {
         this.packageName = packageName;
@@ -39,6 +40,14 @@ final class Area {
         return this;
     }
 
+    /** Names attributes, as {@code Household#people}, that are alike in every sample in what the self-test looks at. */
+    Area withoutVariety(String reason, String... attributes) {
+        for (String attribute : attributes) {
+            put(notVaried, attribute, reason);
+        }
+        return this;
+    }
+
     private static void put(SortedMap<String, String> into, String what, String reason) {
         if (into.put(what, reason) != null) {
             throw new IllegalArgumentException(what + " is listed twice");
@@ -55,6 +64,10 @@ final class Area {
 
     SortedMap<String, String> notRefused() {
         return Collections.unmodifiableSortedMap(notRefused);
+    }
+
+    SortedMap<String, String> notVaried() {
+        return Collections.unmodifiableSortedMap(notVaried);
     }
 
     @Override

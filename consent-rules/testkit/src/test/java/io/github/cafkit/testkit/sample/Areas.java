@@ -28,9 +28,7 @@ final class Areas {
             "io.github.cafkit.model.episode",
             "io.github.cafkit.model.partnership",
             "io.github.cafkit.model.plan",
-            "io.github.cafkit.model.referral",
             "io.github.cafkit.model.retention",
-            "io.github.cafkit.model.review",
             "io.github.cafkit.model.team",
             "io.github.cafkit.model.view");
 
@@ -38,7 +36,7 @@ final class Areas {
 
     /** The areas that are covered. */
     static Stream<Area> covered() {
-        return Stream.of(CoreAreas.all(), PeopleAreas.all(), AssessmentAreas.all())
+        return Stream.of(CoreAreas.all(), PeopleAreas.all(), AssessmentAreas.all(), ReviewAreas.all())
                 .flatMap(List::stream);
     }
 

@@ -31,12 +31,16 @@ final class AssessmentAreas {
                 Area.of("io.github.cafkit.model.framework")
                         .withoutSample("only constants", ClosureReasons.class, Frameworks.class)
                         .withoutSample("only constants", NeedLevelVocabularies.class, OutcomeVocabularies.class)
-                        .withoutSample("only constants", ReviewPolicies.class),
+                        .withoutSample("only constants", ReviewPolicies.class)
+                        .withoutVariety("never empty", "NeedLevelDefinition#levels", "ProcessDefinition#stages")
+                        .withoutVariety("never empty", "Requirement#purposes"),
                 Area.of("io.github.cafkit.model.consent")
                         .withoutRefusal("a finding", "CONSENT-CHECK-01", "CONSENT-CHECK-02", "CONSENT-CHECK-03")
                         .withoutRefusal("a finding", "CONSENT-CHECK-04", "CONSENT-CHECK-05", "CONSENT-CHECK-06")
-                        .withoutRefusal("a finding", "CONSENT-CHECK-07"),
+                        .withoutRefusal("a finding", "CONSENT-CHECK-07")
+                        .withoutVariety("never empty", "ConsentRecord#activities", "WithoutConsent#activities"),
                 Area.of("io.github.cafkit.model.assessment")
-                        .withoutRefusal("found when two states of a history are compared", "HISTORY-06", "HISTORY-07"));
+                        .withoutRefusal("found when two states of a history are compared", "HISTORY-06", "HISTORY-07")
+                        .withoutVariety("never empty", "AssessmentHistory#versions"));
     }
 }

@@ -3,6 +3,7 @@ package io.github.cafkit.testkit.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cafkit.core.validation.CafValidation;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -48,6 +49,15 @@ class SamplesTest {
 
     @ParameterizedTest
     @MethodSource("areas")
+    void every_sample_of_the_model_may_be_saved_as_a_draft(Area area) {
+        assertThat(sampled(area)
+                        .filter(type -> type.getName().startsWith("io.github.cafkit.model.") && !type.isEnum())
+                        .flatMap(SamplesTest::violations))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
     void a_seed_makes_the_same_value_again(Area area) {
         assertThat(sampled(area).filter(type -> !isMadeAgain(type))).isEmpty();
     }
@@ -76,6 +86,15 @@ class SamplesTest {
                 .flatMap(Optional::stream)
                 .toList();
         return faults.stream().limit(1).map(first -> type.getName() + ": " + faults.size() + " such as " + first);
+    }
+
+    /** What the constraints of a type that ask for nothing but sound texts object to. */
+    private static Stream<String> violations(Class<?> type) {
+        return Samples.of(type).stream(0)
+                .limit(100)
+                .flatMap(value -> CafValidation.standard().check(value).stream())
+                .limit(1)
+                .map(problem -> type.getName() + ": " + problem);
     }
 
     private static boolean isMadeAgain(Class<?> type) {

@@ -81,7 +81,7 @@ final class AssessmentSamples {
                             .map(practitioner -> practitioner.withAgency(agency.getId())));
         });
         catalogue.corrected(ElementFinding.class, ElementFinding.Builder.class, (finding, choices) -> {
-            Discussion discussion = PlainSamples.oneOf(Discussion.class, any -> true, choices);
+            Discussion discussion = choices.chance(30) ? choices.pick(Discussion.values()) : Discussion.DISCUSSED;
             List<PersonId> about = catalogue.one(PersonId.class).list(0, 2).from(choices);
             finding.discussion(discussion).about(about);
             if (discussion == Discussion.DISCUSSED) {

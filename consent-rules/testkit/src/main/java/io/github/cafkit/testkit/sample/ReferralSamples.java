@@ -150,21 +150,36 @@ final class ReferralSamples {
                 : referrer;
     }
 
-    /** Referrals of one child, some of which follow earlier ones. */
+    /** Referrals of one child, some of which follow earlier ones or ask the same of the same again. */
     private static ReferralHistory history(Catalogue catalogue, Choices choices) {
         PersonId child = PersonId.of(PlainSamples.id("child", choices));
         List<Referral> referrals = new ArrayList<>();
         for (Referral any : catalogue.one(Referral.class).list(0, 5).from(choices)) {
-            Optional<ReferralId> follows = referrals.isEmpty() || !choices.chance(40)
-                    ? Optional.empty()
-                    : Optional.of(choices.pick(referrals).getId());
-            referrals.add(Referral.builder()
-                    .from(any)
+            Referral.Builder next = Referral.builder();
+            next.from(any)
                     .id(ReferralId.of("referral-" + (referrals.size() + 1)))
                     .child(child)
-                    .follows(follows)
-                    .build());
+                    .follows(Optional.empty());
+            if (!referrals.isEmpty() && choices.chance(70)) {
+                Referral earlier = choices.pick(referrals);
+                if (choices.chance(50)) {
+                    again(catalogue, earlier, next, choices);
+                } else {
+                    next.follows(earlier.getId());
+                }
+            }
+            referrals.add(next.build());
         }
         return ReferralHistory.of(child, referrals);
+    }
+
+    private static void again(Catalogue catalogue, Referral earlier, Referral.Builder next, Choices choices) {
+        next.recipient(earlier.getRecipient())
+                .reasons(earlier.getReasons())
+                .assessment(earlier.getAssessment())
+                .needs(earlier.getNeeds())
+                .events(new ReferralWay(catalogue, choices, earlier.getRecipient()).events())
+                .referrerToldOn(Optional.empty())
+                .familyToldOn(Optional.empty());
     }
 }

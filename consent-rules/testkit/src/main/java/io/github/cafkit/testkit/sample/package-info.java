@@ -4,10 +4,14 @@
  * <p>{@link io.github.cafkit.testkit.sample.Samples} is where to begin. A
  * {@link io.github.cafkit.testkit.sample.Sample} makes a value of {@link io.github.cafkit.testkit.sample.Choices}, and of
  * nothing else: the same seed gives an equal value on every machine. {@link io.github.cafkit.testkit.sample.Shrunk} makes
- * a failing value small.
+ * a failing value small. {@link io.github.cafkit.testkit.sample.Refusals} is the other side: for each rule that a value
+ * has to keep, attempts to break it, each a {@link io.github.cafkit.testkit.sample.Refusal}.
  *
  * <p>How a type is sampled follows from the type, as far as it can; the rest is said in one class for each area of the
- * model. All people are invented, and no number belongs to anybody.
+ * model, and so is what is refused. Samples stand around one day and lean towards what rules ask about: the day before, on
+ * and after a birthday or the last day of a consent, a child who is not born yet, a child for whom nobody is responsible,
+ * names in any script. They may be saved as a draft, and are not complete for any other purpose on purpose. All people are
+ * invented, and no number belongs to anybody.
  */
 @NullMarked
 package io.github.cafkit.testkit.sample;

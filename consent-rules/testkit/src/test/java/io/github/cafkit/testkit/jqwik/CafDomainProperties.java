@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cafkit.core.id.NhsNumber;
 import io.github.cafkit.core.id.Upn;
 import io.github.cafkit.core.time.DateRange;
+import io.github.cafkit.model.assessment.CommonAssessment;
+import io.github.cafkit.model.household.Household;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -17,5 +19,11 @@ class CafDomainProperties {
         assertThat(Upn.check(upn.value()).hasErrors()).isFalse();
         assertThat(nhsNumber.isTestNumber()).isTrue();
         assertThat(range.start()).isBeforeOrEqualTo(range.end());
+    }
+
+    @Property(tries = 100)
+    void a_whole_document_just_works(@ForAll CommonAssessment assessment, @ForAll Household household) {
+        assertThat(assessment.allChildren()).contains(assessment.getChild());
+        assertThat(household.getSchema()).isEqualTo(Household.SCHEMA);
     }
 }

@@ -63,7 +63,7 @@ class AssessmentVarietyTest {
                         consent -> !consent.getExceptedCategories().isEmpty())
                 .atLeast(10, "for any purpose", consent -> consent.getPurposes().isEmpty())
                 .atLeast(
-                        2,
+                        1,
                         "by a child found competent",
                         consent -> consent.getCapacity() == ConsentCapacity.CHILD
                                 && consent.getCompetence()
@@ -141,7 +141,7 @@ class AssessmentVarietyTest {
                 .atLeast(2, "no longer stopped", history -> history.stopRaised() && !history.stopped());
         Seen.of(AssessmentComparison.class, 200)
                 .atLeast(
-                        10,
+                        2,
                         "a need no longer listed",
                         comparison -> !comparison.needsNoLongerListed().isEmpty())
                 .atLeast(50, "something changed", comparison -> !comparison.isEmpty());

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class AttributeVariety {
 
-    private static final int SEEDS = 400;
+    private static final int SEEDS = 250;
 
     /** Of an enum with many constants it is enough to have seen some. */
     private static final int ENOUGH = 5;

@@ -81,7 +81,7 @@ class ReviewVarietyTest {
                                 .anyMatch(chain -> chain.referrals().size() > 1));
         for (ReferralRule rule : ReferralRule.values()) {
             histories.atLeast(
-                    0.5,
+                    0.3,
                     rule.name(),
                     history -> history.findings(ReferralExpectations.standard(), DAY).stream()
                             .anyMatch(finding -> finding.rule() == rule));

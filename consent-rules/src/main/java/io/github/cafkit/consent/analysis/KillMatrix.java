@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What became of each mutant of a pack. Every mutant that nothing kills was compared with the pack for every question and
- * every day, so a matrix without survivors says that no single fault of these sorts can go unnoticed. Immutable.
+ * What became of each mutant of a pack. Every mutant that nothing kills was compared with the pack for every question
+ * that can be asked and every day, so a matrix without survivors says that no single fault of these sorts can go unnoticed. Immutable.
  *
  * @param pack the pack, by id and edition, not null
  * @param rows one row for each mutant, in their order, not null
@@ -31,7 +31,7 @@ public record KillMatrix(String pack, List<Row> rows) {
         KILLED_BY_CASE("killed by a case"),
         /** No case notices, but a law no longer holds. */
         KILLED_BY_LAW("killed by a law"),
-        /** Every question has the same answer on every day: it is no fault. */
+        /** Every question that can be asked has the same answer on every day: it is no fault. */
         EQUIVALENT("equivalent"),
         /** Some question has another answer and nothing notices. */
         SURVIVES("survives");
@@ -85,9 +85,9 @@ public record KillMatrix(String pack, List<Row> rows) {
      * @param difference in what the answers differ
      * @param day the day asked about
      * @param facts the facts, for one category
-     * @param question the question that brings these facts together, ready to become a case; empty if none can
+     * @param question the question that brings these facts together, ready to become a case
      */
-    public record Survivor(Difference difference, LocalDate day, Witness facts, Optional<SharingQuestion> question) {}
+    public record Survivor(Difference difference, LocalDate day, Witness facts, SharingQuestion question) {}
 
     /**
      * One mutant.
@@ -250,7 +250,7 @@ public record KillMatrix(String pack, List<Row> rows) {
             document.put("difference", found.difference().name());
             document.put("day", found.day().toString());
             document.put("facts", found.facts().inWords());
-            found.question().ifPresent(question -> document.put("question", QuestionDocument.write(question)));
+            document.put("question", QuestionDocument.write(found.question()));
         });
         return document;
     }

@@ -29,8 +29,9 @@ final class KillMatrixPage {
     private void counts() {
         page.append("Of every 100 faults, ")
                 .append(matrix.percent())
-                .append(" are noticed (rounded down). A mutant counts as equivalent only if every question has the"
-                        + " same answer with it, on every day.\n\n");
+                .append(
+                        " are noticed (rounded down). A mutant counts as equivalent only if every question that can be asked has the"
+                                + " same answer with it, on every day.\n\n");
         List<String> headings = new ArrayList<>(List.of("Fault", "Planted"));
         for (KillMatrix.Fate fate : KillMatrix.Fate.values()) {
             headings.add(fate.label());
@@ -72,8 +73,7 @@ final class KillMatrixPage {
                             row.mutant(),
                             found.difference().label(),
                             found.day().toString(),
-                            found.facts().inWords()
-                                    + (found.question().isPresent() ? "" : " (no question brings this together)"))));
+                            found.facts().inWords())));
         }
     }
 

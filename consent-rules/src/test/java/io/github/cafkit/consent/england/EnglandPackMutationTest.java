@@ -44,8 +44,6 @@ class EnglandPackMutationTest {
 
     /** What a rule says that no question can pin, and why it is said nevertheless. */
     private static final Map<String, String> EXPLAINED = Map.of(
-            "PARENT-ASK-THE-CHILD: without duty CHILDVIEW",
-            "the general duty to hear the child says it too, except of an unborn child, who is never competent",
             "BELOW-CONCERN: without duty CHILDVIEW",
             "the general duty says it too, except of an unborn child, who has no view that a case could expect");
 

@@ -14,4 +14,5 @@ module io.github.cafkit.consent {
     exports io.github.cafkit.consent.fact;
     exports io.github.cafkit.consent.law;
     exports io.github.cafkit.consent.rule;
+    exports io.github.cafkit.consent.words;
 }

@@ -115,6 +115,54 @@ class ConsentArchitectureRules {
             only("england", "england", "rule", "fact", "answer", "law");
 
     @ArchTest
+    static final ArchRule words_are_made_of_decisions_and_their_analysis = classes()
+            .that()
+            .resideInAPackage(ROOT + ".words")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "org.immutables..",
+                    "io.github.cafkit.core..",
+                    ROOT,
+                    ROOT + ".analysis",
+                    ROOT + ".answer",
+                    ROOT + ".consents",
+                    ROOT + ".fact",
+                    ROOT + ".rule",
+                    ROOT + ".words"))
+            .because("a decision is told as it was taken, under any pack");
+
+    @ArchTest
+    static final ArchRule words_for_a_family_see_no_decision = classes()
+            .that(DescribedPredicate.describe(
+                    "put into words what a family may know",
+                    type -> type.getSimpleName().equals("FamilyWords")))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..")
+                    .or(DescribedPredicate.describe(
+                            "hold what a family may know, or words",
+                            type -> Set.of(
+                                            "FamilyWords",
+                                            "FamilyFacts",
+                                            "Asker",
+                                            "InformationCategory",
+                                            "Wording",
+                                            "Phrase",
+                                            "Explanation",
+                                            "Reader",
+                                            "Form",
+                                            "Sections",
+                                            "Section",
+                                            "SectionKind",
+                                            "Line",
+                                            "Plain",
+                                            "Point",
+                                            "OfCategories")
+                                    .contains(type.getBaseComponentType().getSimpleName()))))
+            .because("what is hidden from a family cannot be in a text that is made without it");
+
+    @ArchTest
     static final ArchRule the_laws_of_a_pack_do_not_borrow_the_terms_of_its_rules = classes()
             .that()
             .resideInAPackage(ROOT + ".england")
@@ -175,7 +223,13 @@ class ConsentArchitectureRules {
     static final ArchRule what_threads_share_cannot_change = classes()
             .that()
             .resideInAnyPackage(
-                    ROOT, ROOT + ".answer", ROOT + ".consents", ROOT + ".fact", ROOT + ".law", ROOT + ".rule")
+                    ROOT,
+                    ROOT + ".answer",
+                    ROOT + ".consents",
+                    ROOT + ".fact",
+                    ROOT + ".law",
+                    ROOT + ".rule",
+                    ROOT + ".words")
             .and()
             .arePublic()
             .and()

@@ -5,14 +5,28 @@ import java.io.InputStream;
 import java.util.Properties;
 
 /** The version of this library, as the build wrote it down. */
-final class LibraryVersion {
+public final class LibraryVersion {
 
-    static final String UNKNOWN = "unknown";
+    /** In place of a version that nobody wrote down. */
+    public static final String UNKNOWN = "unknown";
 
     private LibraryVersion() {}
 
-    /** The version; {@link #UNKNOWN} if the library was not put together by its build. */
-    static String get() {
+    /**
+     * The version.
+     *
+     * @return the version, {@link #UNKNOWN} if the library was not put together by its build, never null
+     */
+    public static String get() {
+        return Known.VERSION;
+    }
+
+    /** Read once. */
+    private static final class Known {
+        static final String VERSION = ofThisLibrary();
+    }
+
+    private static String ofThisLibrary() {
         try (InputStream in = LibraryVersion.class.getResourceAsStream("library.properties")) {
             return in == null ? UNKNOWN : read(in);
         } catch (IOException unreadable) {

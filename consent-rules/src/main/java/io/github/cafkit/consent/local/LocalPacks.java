@@ -144,6 +144,10 @@ public final class LocalPacks {
 
         void add(DateRange stretch, List<ChangedGroup> found) {
             for (ChangedGroup group : found) {
+                if (!group.example().isAskable()) {
+                    // No question brings any of these facts together, so nothing changes for anybody.
+                    continue;
+                }
                 List<Object> described = new ArrayList<>();
                 group.region().parts().forEach(part -> described.add(part.condition()));
                 group.passages().forEach(passage -> described.add(passage.after()));

@@ -203,6 +203,9 @@ final class ConditionReader {
     private Optional<Sized> term(String name, String usedAt, int depth) {
         Optional<Sized> known = terms.get(name);
         if (known != null) {
+            if (known.isEmpty()) {
+                parts.knownFault();
+            }
             return known;
         }
         if (!definitions.containsKey(name)) {

@@ -37,6 +37,7 @@ final class Parts {
 
     private final List<Problem> problems = new ArrayList<>();
     private String about = "";
+    private int known;
 
     /** Reads something whose faults all belong to one rule; its id is named if it looks like one. */
     void about(String what, Runnable reading) {
@@ -57,9 +58,14 @@ final class Parts {
         problems.add(Problem.error(code, path, about.isEmpty() ? rule : about + ": " + rule));
     }
 
-    /** How many faults there are so far. */
+    /** Something depends on a part that is faulty, which has been told already. */
+    void knownFault() {
+        known++;
+    }
+
+    /** How many faults there are so far, counting what depends on faulty parts. */
     int count() {
-        return problems.size();
+        return problems.size() + known;
     }
 
     void throwIfFaulty() {

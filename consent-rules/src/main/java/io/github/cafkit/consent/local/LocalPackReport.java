@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What local rules would do to a pack, for every question there can be on every day on which one of them exists. Immutable
- * and thread-safe.
+ * What local rules would do to a pack, for every question there can be on every day on which one of them exists. If they
+ * weaken what nobody may weaken, that is said, and what else they change is not worked out. Immutable and thread-safe.
  */
 public final class LocalPackReport {
 

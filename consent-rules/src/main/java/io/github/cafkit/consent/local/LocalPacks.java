@@ -72,23 +72,31 @@ public final class LocalPacks {
                         local.rules().stream().anyMatch(rule -> rule.inForce().overlaps(stretch)))
                 .toList();
         List<Refusal> refusals = new ArrayList<>();
+        for (DateRange stretch : days) {
+            refusals.addAll(refusals(national.pack(), combined, local, policy, stretch.start()));
+        }
+        return new LocalPackReport(
+                national.pack(),
+                local,
+                refusals.isEmpty()
+                        ? changes(national, combined, local, days)
+                        : new LocalPackReport.Findings(days, List.copyOf(refusals), List.of(), List.of(), List.of()));
+    }
+
+    private static LocalPackReport.Findings changes(
+            PackAnalysis national, PackAnalysis combined, LocalPack local, List<DateRange> days) {
         Changes widened = new Changes();
         Changes narrowed = new Changes();
         Changes otherwise = new Changes();
         for (DateRange stretch : days) {
-            LocalDate day = stretch.start();
-            refusals.addAll(refusals(national.pack(), combined, local, policy, day));
-            AdditionImpact impact = AdditionImpact.of(national, combined, day);
+            AdditionImpact impact = AdditionImpact.of(national, combined, stretch.start());
             widened.add(stretch, impact.opened());
             widened.add(stretch, impact.dutiesLost());
             narrowed.add(stretch, impact.closed());
             otherwise.add(stretch, impact.otherwise());
         }
-        return new LocalPackReport(
-                national.pack(),
-                local,
-                new LocalPackReport.Findings(
-                        days, List.copyOf(refusals), widened.of(local), narrowed.of(local), otherwise.of(local)));
+        return new LocalPackReport.Findings(
+                days, List.of(), widened.of(local), narrowed.of(local), otherwise.of(local));
     }
 
     /** The pack with the local rules and sources, which says whose they are and on whose word. */

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.github.cafkit.consent.Cases;
+import io.github.cafkit.consent.CategoryDecision;
 import io.github.cafkit.consent.SharingAdviser;
 import io.github.cafkit.consent.SharingDecision;
 import io.github.cafkit.consent.SharingQuestion;
 import io.github.cafkit.consent.answer.Outcome;
 import io.github.cafkit.consent.document.CaseDocument;
 import io.github.cafkit.consent.fact.ChildAge;
+import io.github.cafkit.consent.fact.Fact;
+import io.github.cafkit.consent.fact.FactSheet;
 import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.HolderSector;
 import io.github.cafkit.consent.fact.IdentityCheck;
@@ -20,13 +24,22 @@ import io.github.cafkit.consent.fact.RecipientKind;
 import io.github.cafkit.consent.fact.RiskLevel;
 import io.github.cafkit.consent.fact.RiskRole;
 import io.github.cafkit.consent.rule.Acknowledgement;
+import io.github.cafkit.consent.rule.Branch;
+import io.github.cafkit.consent.rule.SharingRule;
+import io.github.cafkit.consent.rule.Tier;
 import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.core.source.CitationKind;
+import io.github.cafkit.core.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an authority and a school may do to the rules for England, and what they may not. */
 class LocalPacksOnEnglandTest {
@@ -155,6 +168,63 @@ class LocalPacksOnEnglandTest {
         assertThatThrownBy(() ->
                         LocalPacks.admit(Ourshire.ANALYSIS, Ourshire.narrowing(), Ourshire.POLICY, Optional.of(SEEN)))
                 .hasMessageNotContaining("Canary");
+    }
+
+    /** What the rules see of the questions of all cases: a question near one that somebody might ask. */
+    private static List<FactSheet> sheets() {
+        SharingAdviser adviser = SharingAdviser.reading(Ourshire.ENGLAND);
+        return Cases.all().stream()
+                .flatMap(each -> adviser.advise(each.document().question()).categories().stream())
+                .map(CategoryDecision::facts)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void rules_that_nobody_thought_about_keep_every_promise_or_do_not_load(int seed) {
+        List<Tier> open = List.of(4, 5, 6, 7, 8).stream()
+                .map(rank -> Ourshire.ENGLAND.tier(rank).orElseThrow())
+                .toList();
+        List<Fact<?>> facts = List.of(
+                Facts.RECIPIENT_KIND, Facts.PURPOSE, Facts.CATEGORY, Facts.RISK_LEVEL, Facts.HOLDER_SECTOR, Facts.AGE);
+        Random random = new Random(seed);
+        LocalPack local = LocalPack.builder("at-random", "1")
+                .owner(new LocalOwner(LocalOwner.Kind.SETTING, "Our school"))
+                .inForce(DateRange.ALWAYS)
+                .sources(List.of(Town.OWN_POLICY))
+                .rules(Stream.of(new RandomRules(random, open, facts).rules())
+                        .map(LocalPacksOnEnglandTest::ofLateDays)
+                        .toList())
+                .build();
+        LocalPackReport report = LocalPacks.assess(Ourshire.ANALYSIS, local, Ourshire.POLICY);
+        Oracle oracle = new Oracle(
+                Ourshire.ENGLAND, LocalPacks.combined(Ourshire.ENGLAND, local, Optional.empty()), Ourshire.DAY);
+        assertThat(report.refusals()).allSatisfy(refusal -> {
+            assertThat(oracle.confirms(refusal)).isTrue();
+            assertThat(refusal.rules()).isNotEmpty();
+        });
+        for (FactSheet sheet : sheets()) {
+            if (report.refusals().isEmpty()) {
+                assertThat(oracle.narrowing(sheet, Set.of(2, 3, 4))).isEmpty();
+                assertThat(oracle.breach(sheet, Ourshire.POLICY.guardedLaws(), random))
+                        .isEmpty();
+            }
+            if (report.refusals().isEmpty() && report.widened().isEmpty()) {
+                assertThat(oracle.widening(sheet)).isEmpty();
+            }
+        }
+    }
+
+    /** The same rule in the last stretch of days only, so that one stretch has to be looked at. */
+    private static SharingRule ofLateDays(SharingRule rule) {
+        SharingRule.Builder late = SharingRule.rule(rule.id(), rule.title())
+                .in(rule.tier())
+                .inForce(Ourshire.DAYS)
+                .cites(Town.OWN_POLICY.id())
+                .when(rule.when())
+                .then(rule.branches().toArray(Branch[]::new));
+        rule.duties().forEach(duty -> late.obligingWhen(duty.when(), duty.obligation()));
+        return late.build();
     }
 
     private static SharingQuestion toTheHub(RiskLevel risk) {

@@ -1,5 +1,6 @@
 package io.github.cafkit.examples.quickstart;
 
+import io.github.cafkit.consent.analysis.ChangeDirection;
 import io.github.cafkit.consent.local.LocalChange;
 import io.github.cafkit.consent.local.LocalPackReport;
 import io.github.cafkit.consent.local.Refusal;
@@ -27,9 +28,16 @@ final class LocalPackText {
         report.field("National digest", PackDigest.sha256(found.national()));
         report.field("Days looked at", days(found.days()));
         refusals(found.refusals());
-        changes("Shared more, or with fewer duties", found.widened());
+        changes("Shared more", widened(found, ChangeDirection.OPENED));
+        changes("Duties lost", widened(found, ChangeDirection.DUTY_DROPPED));
         changes("Held back", found.narrowed());
         changes("Decided otherwise", found.otherwise());
+    }
+
+    private static List<LocalChange> widened(LocalPackReport found, ChangeDirection direction) {
+        return found.widened().stream()
+                .filter(change -> change.group().direction() == direction)
+                .toList();
     }
 
     private void refusals(List<Refusal> refusals) {
@@ -72,7 +80,12 @@ final class LocalPackText {
     }
 
     void doesNotLoad(Problems why) {
-        report.problems("Why the rules do not load", why);
+        report.heading("Why the rules do not load");
+        report.fields(
+                "",
+                why.stream()
+                        .map(problem -> problem.code() + " at " + problem.path())
+                        .toList());
         report.blank();
         report.line(
                 Report.Tone.WAITS,

@@ -16,8 +16,8 @@ public final class AcknowledgementFile {
     /** The name and version of the shape. */
     public static final String SCHEMA = "cafkit/pack-acknowledgement/1";
 
-    private static final Set<String> MEMBERS =
-            Set.of("schema", "by", "role", "on", "why", "localDigest", "nationalDigest", "widenings");
+    /** All members but the schema. */
+    static final Set<String> MEMBERS = Set.of("by", "role", "on", "why", "localDigest", "nationalDigest", "widenings");
 
     private AcknowledgementFile() {}
 
@@ -59,8 +59,9 @@ public final class AcknowledgementFile {
         Map<String, ?> root = parts.anyObject(JsonTree.read(json), "");
         parts.throwIfFaulty();
         parts.schema(root, SCHEMA);
-        parts.object(root, "", MEMBERS);
-        Optional<Acknowledgement> read = read(parts, root, "");
+        Map<String, Object> members = new LinkedHashMap<>(root);
+        members.remove("schema");
+        Optional<Acknowledgement> read = read(parts, parts.object(members, "", MEMBERS), "");
         parts.throwIfFaulty();
         return read.orElseThrow();
     }

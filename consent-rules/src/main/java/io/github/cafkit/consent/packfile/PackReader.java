@@ -219,7 +219,9 @@ final class PackReader {
         List<String> own = parts.texts(members.get("rules"), path + "/rules");
         Optional<Acknowledgement> seen = Optional.ofNullable(members.get("acknowledgement"))
                 .flatMap(acknowledged -> AcknowledgementFile.read(
-                        parts, parts.anyObject(acknowledged, path + "/acknowledgement"), path + "/acknowledgement"));
+                        parts,
+                        parts.object(acknowledged, path + "/acknowledgement", AcknowledgementFile.MEMBERS),
+                        path + "/acknowledgement"));
         if (parts.count() == before) {
             pack.localRules(new LocalRules(
                     id.orElseThrow(),

@@ -90,6 +90,8 @@ class LocalPackFileTest {
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("/on")
                 .hasMessageNotContaining("Canary");
+        assertThat(problems(() -> AcknowledgementFile.read(written.replace("\"why\"", "\"because\""))))
+                .containsExactly("PACK-FILE-FORM /because", "PACK-FILE-FORM /why");
         assertThat(problems(() -> AcknowledgementFile.read("{\"schema\":\"cafkit/pack-acknowledgement/1\"}")))
                 .hasSize(7);
     }

@@ -13,6 +13,8 @@ module io.github.cafkit.consent {
     exports io.github.cafkit.consent.england;
     exports io.github.cafkit.consent.fact;
     exports io.github.cafkit.consent.law;
+    exports io.github.cafkit.consent.local;
+    exports io.github.cafkit.consent.packfile;
     exports io.github.cafkit.consent.rule;
     exports io.github.cafkit.consent.words;
 }

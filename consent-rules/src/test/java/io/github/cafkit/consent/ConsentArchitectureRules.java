@@ -112,7 +112,26 @@ class ConsentArchitectureRules {
 
     @ArchTest
     static final ArchRule a_pack_is_written_in_rules_facts_and_answers_and_held_to_laws =
-            only("england", "england", "rule", "fact", "answer", "law");
+            only("england", "england", "rule", "fact", "answer", "law", "local");
+
+    @ArchTest
+    static final ArchRule only_the_policy_for_local_rules_of_a_pack_knows_of_them = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".england")
+            .and()
+            .doNotHaveSimpleName("EnglandLocalPacks")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".local")
+            .because("the law does not depend on what is made of it locally");
+
+    @ArchTest
+    static final ArchRule local_rules_are_weighed_by_analysis =
+            only("local", "local", "analysis", "law", "rule", "fact", "answer", "");
+
+    @ArchTest
+    static final ArchRule files_hold_rules_and_local_rules =
+            only("packfile", "packfile", "local", "rule", "fact", "answer");
 
     @ArchTest
     static final ArchRule words_are_made_of_decisions_and_their_analysis = classes()
@@ -230,6 +249,9 @@ class ConsentArchitectureRules {
                     ROOT + ".law",
                     ROOT + ".rule",
                     ROOT + ".words")
+                    ROOT + ".local",
+                    ROOT + ".packfile",
+                    ROOT + ".rule")
             .and()
             .arePublic()
             .and()
@@ -266,7 +288,7 @@ class ConsentArchitectureRules {
         DescribedPredicate<JavaClass> allowed = resideInAnyPackage(
                 "java..", "org.jspecify.annotations..", "org.immutables..", "io.github.cafkit.core..");
         for (String name : packages) {
-            allowed = allowed.or(resideInAPackage(ROOT + "." + name));
+            allowed = allowed.or(resideInAPackage(name.isEmpty() ? ROOT : ROOT + "." + name));
         }
         return classes()
                 .that()

@@ -164,12 +164,14 @@ final class SchemaFiles {
                                         Map.entry("minProperties", 1),
                                         Map.entry("additionalProperties", reference(DATE))),
                                 "days of sources that whoever loaded the pack has moved, by citation; there if one was")),
+                Map.entry("localPacks", localPacks(text)),
                 Map.entry("urgent", described(text, "what to do at once; there if a child is in immediate danger")),
                 Map.entry("outcome", codes(Outcome.values())),
                 Map.entry("strength", described(codes(Strength.values()), "there if something is shared")),
                 Map.entry("share", unique(reference(CATEGORY), 0)),
                 Map.entry("withhold", unique(reference(CATEGORY), 0)),
                 Map.entry("obligations", unique(reference("#/$defs/obligation"), 3)),
+                Map.entry("localObligations", localObligations()),
                 Map.entry("route", reference("#/$defs/route")),
                 Map.entry("judgements", unique(reference("#/$defs/judgement"), 0)),
                 Map.entry("cites", unique(reference("#/$defs/citation"), 1)),
@@ -247,6 +249,7 @@ final class SchemaFiles {
                 Map.entry("rules", unique(reference("#/$defs/rule"), 1)),
                 Map.entry("cites", unique(reference("#/$defs/citation"), 1)),
                 Map.entry("obligations", unique(reference("#/$defs/obligation"), 3)),
+                Map.entry("localObligations", localObligations()),
                 Map.entry("route", reference("#/$defs/route")),
                 Map.entry("judgements", unique(reference("#/$defs/judgement"), 0)),
                 Map.entry(
@@ -256,6 +259,37 @@ final class SchemaFiles {
                                 Map.entry("rule", reference("#/$defs/rule")),
                                 Map.entry("tier", reference("#/$defs/tier")),
                                 Map.entry("because", text)))));
+    }
+
+    private static Map<String, Object> localObligations() {
+        return described(
+                unique(reference("#/$defs/obligation"), 1),
+                "duties that rules of an authority or a setting add; they change no outcome; there if one is added");
+    }
+
+    private static Map<String, Object> localPacks(Map<String, Object> text) {
+        Map<String, Object> digest = pattern("^[0-9a-f]{64}$");
+        Map<String, Object> added = object(
+                List.of("id", "edition", "owner", "digest"),
+                Map.entry("id", text),
+                Map.entry("edition", text),
+                Map.entry("owner", text),
+                Map.entry("digest", digest),
+                Map.entry(
+                        "acknowledgement",
+                        described(
+                                object(
+                                        List.of("by", "role", "on", "why", "nationalDigest", "widenings"),
+                                        Map.entry("by", text),
+                                        Map.entry("role", text),
+                                        Map.entry("on", reference(DATE)),
+                                        Map.entry("why", text),
+                                        Map.entry("nationalDigest", digest),
+                                        Map.entry("widenings", unique(text, 0))),
+                                "who answers for what the rules widen; there if they widen something")));
+        Map<String, Object> schema = array(added);
+        schema.put("minItems", 1);
+        return described(schema, "rules that authorities or settings have added to the pack; there if any were");
     }
 
     private static Map<String, Object> root(String name, String title) {

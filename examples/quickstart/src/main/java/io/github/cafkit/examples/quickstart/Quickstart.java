@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             ImpactCommand.class,
             LintCommand.class,
             CoverageCommand.class,
-            MutateCommand.class
+            MutateCommand.class,
+            PackCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

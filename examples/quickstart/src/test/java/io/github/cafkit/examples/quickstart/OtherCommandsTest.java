@@ -184,7 +184,8 @@ class OtherCommandsTest {
                 "impact",
                 "lint",
                 "coverage",
-                "mutate"
+                "mutate",
+                "pack"
             })
     void every_command_has_help(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");

@@ -154,7 +154,7 @@ public final class EvaluationRequest {
                 Map<Object, @Nullable Object> here = new LinkedHashMap<>(map);
                 map.keySet()
                         .forEach(key -> Homes.of(String.valueOf(key))
-                                .filter(place -> !place.equals(home) && !key.equals("profile"))
+                                .filter(place -> !place.equals(home))
                                 .ifPresent(place -> {
                                     reader.fault(home + "/" + key, "has its place at " + place);
                                     here.remove(key);

@@ -9,6 +9,7 @@ import io.github.cafkit.consent.analysis.Counterfactuals;
 import io.github.cafkit.consent.analysis.Goal;
 import io.github.cafkit.consent.answer.Judgement;
 import io.github.cafkit.consent.answer.Obligation;
+import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.core.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,7 +100,7 @@ final class EvaluationResponse {
         if (waysForward.isPresent()) {
             for (Alternatives alternatives : alternatives(waysForward.get()).values()) {
                 for (Alternatives.Alternative way : alternatives.all()) {
-                    if (!way.steps().isEmpty()) {
+                    if (isTheirs(way)) {
                         ways.add(way.taken().stream()
                                 .map(step -> step.fact().meaning()
                                         + step.to()
@@ -111,6 +112,12 @@ final class EvaluationResponse {
             }
         }
         return ways;
+    }
+
+    /** Something to bring: not nothing, and not that nobody is to be named, which is another request. */
+    private static boolean isTheirs(Alternatives.Alternative way) {
+        return !way.steps().isEmpty()
+                && way.steps().stream().noneMatch(step -> step.fact().equals(Facts.IDENTIFIABLE));
     }
 
     /** A pack that is too large to be analysed shows no ways forward; it is answered from all the same. */

@@ -100,6 +100,7 @@ public final class MaisDecisionPoint {
         byPolicy = strictest(byPolicy, byData(covering, decision, reasons));
         byPolicy = strictest(byPolicy, byRequest(request, question, reasons));
         MaisAnswer byRules = byRules(decision, reasons);
+        add(reasons, covering.isEmpty() && !decision.share().isEmpty(), MaisReason.RULES_WOULD_SHARE);
         return new MaisDecision(
                 request, answer(byPolicy, byRules, decision, reasons), reasons, decision, covering, responder);
     }

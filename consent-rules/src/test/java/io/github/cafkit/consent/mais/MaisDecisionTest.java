@@ -39,8 +39,7 @@ class MaisDecisionTest {
         MaisDecision answer = decide(MaisSamples.policy().build(), enquiry().build());
         assertThat(answer.answer()).isEqualTo(MaisAnswer.PERMIT);
         assertThat(answer.reasons()).containsExactly(MaisReason.ALL_IN_ORDER);
-        assertThat(answer.termsForTheRecipient())
-                .containsExactly("odrl:transfer", "odrl:delete", "AES-256", "UK-GDPR");
+        assertThat(answer.termsForTheRecipient()).containsExactly("odrl:transfer", "odrl:delete", "AES-256", "UK-GDPR");
     }
 
     @Test
@@ -64,8 +63,7 @@ class MaisDecisionTest {
         MaisDecision answer = decide(ended, enquiry().build());
         assertThat(answer.answer()).isEqualTo(MaisAnswer.REVIEW);
         assertThat(answer.reasons())
-                .containsExactly(
-                        MaisReason.REPORT_NOW, MaisReason.RULES_WOULD_SHARE, MaisReason.POLICY_ENDED);
+                .containsExactly(MaisReason.REPORT_NOW, MaisReason.RULES_WOULD_SHARE, MaisReason.POLICY_ENDED);
     }
 
     @Test

@@ -28,10 +28,7 @@ final class MaisSamples {
             .purpose(EARLY_HELP, Purpose.EARLY_HELP)
             .data(
                     INVOLVEMENTS,
-                    List.of(
-                            InformationCategory.NAME,
-                            InformationCategory.ATTENDANCE,
-                            InformationCategory.SAFEGUARDING))
+                    List.of(InformationCategory.NAME, InformationCategory.ATTENDANCE, InformationCategory.SAFEGUARDING))
             .readingUse(READ)
             .build();
 

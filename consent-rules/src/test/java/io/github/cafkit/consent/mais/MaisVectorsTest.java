@@ -41,7 +41,8 @@ class MaisVectorsTest {
     void every_vector_is_answered_as_it_expects(Path file) {
         Map<String, @Nullable Object> vector = read(file);
         List<MaisPolicy> held = new ArrayList<>();
-        ((List<?>) Objects.requireNonNull(vector.get("held"))).forEach(policy -> held.add(MaisPolicy.read(map(policy))));
+        ((List<?>) Objects.requireNonNull(vector.get("held")))
+                .forEach(policy -> held.add(MaisPolicy.read(map(policy))));
         MaisDecision answer = MaisDecisionPoint.of(ADVISER, vocabulary(), string(vector.get("responder")), held)
                 .decide(
                         MaisRequest.read(map(vector.get("request"))),

@@ -53,8 +53,7 @@ final class AuthzenCommand implements Callable<Integer> {
     public Integer call() {
         RulePack pack = EnglandPack.standard();
         AccessEvaluator plain = AccessEvaluator.of(SharingAdviser.reading(pack));
-        AccessEvaluator evaluator =
-                ways ? plain.withWaysForward(Counterfactuals.of(PackAnalysis.of(pack))) : plain;
+        AccessEvaluator evaluator = ways ? plain.withWaysForward(Counterfactuals.of(PackAnalysis.of(pack))) : plain;
         Optional<Map<String, Object>> response =
                 new InputFiles(spec.commandLine().getErr()).read(file, evaluator::evaluateAll);
         if (response.isEmpty()) {

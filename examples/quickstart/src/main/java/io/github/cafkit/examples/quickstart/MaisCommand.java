@@ -113,8 +113,8 @@ final class MaisCommand implements Callable<Integer> {
         }
         try {
             SharingAdviser adviser = SharingAdviser.reading(EnglandPack.standard());
-            return Optional.of(MaisDecisionPoint.of(adviser, codes.get(), responder, held)
-                    .decide(asked.get(), known.get()));
+            return Optional.of(
+                    MaisDecisionPoint.of(adviser, codes.get(), responder, held).decide(asked.get(), known.get()));
         } catch (ProblemException refused) {
             refused.problems().forEach(problem -> err.println(question + ": " + problem));
             return Optional.empty();
@@ -123,8 +123,7 @@ final class MaisCommand implements Callable<Integer> {
 
     private void show(MaisDecision answer, Optional<Instant> at) {
         Report report = Report.on(spec.commandLine());
-        report.field(
-                "Answer", answer.answer() + ": " + answer.answer().label());
+        report.field("Answer", answer.answer() + ": " + answer.answer().label());
         report.fields(
                 "Because",
                 answer.reasons().stream()

@@ -50,7 +50,7 @@ final class OverrideCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         OverridingAdviser adviser = OverridingAdviser.of(SharingAdviser.reading(EnglandPack.standard()));
-        return asked.use(question -> new OverrideReport(Report.on(spec.commandLine()))
-                .show(adviser.advise(override.get(), question)));
+        return asked.use(question ->
+                new OverrideReport(Report.on(spec.commandLine())).show(adviser.advise(override.get(), question)));
     }
 }

@@ -93,8 +93,7 @@ final class OverrideReport {
                 "Not lifted",
                 result.notLifted().stream().map(OverrideReport::notLifted).toList());
         report.fields(
-                "To do",
-                result.obligations().stream().map(Obligation::meaning).toList());
+                "To do", result.obligations().stream().map(Obligation::meaning).toList());
     }
 
     private static String notLifted(NotLifted each) {

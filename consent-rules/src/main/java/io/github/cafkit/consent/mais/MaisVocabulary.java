@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,7 +112,7 @@ public final class MaisVocabulary {
         data.forEach((description, categories) ->
                 covered.put(description, categories.stream().map(Enum::name).toList()));
         document.put("data", covered);
-        document.put("readingUses", java.util.List.copyOf(readingUses));
+        document.put("readingUses", List.copyOf(readingUses));
         return document;
     }
 

@@ -6,6 +6,7 @@ import io.github.cafkit.consent.SharingAdviser;
 import io.github.cafkit.consent.SharingDecision;
 import io.github.cafkit.consent.SharingQuestion;
 import io.github.cafkit.consent.answer.Obligation;
+import io.github.cafkit.consent.fact.ChildView;
 import io.github.cafkit.consent.fact.ConsentStanding;
 import io.github.cafkit.consent.fact.Fact;
 import io.github.cafkit.consent.fact.FactSheet;
@@ -225,7 +226,8 @@ public final class OverridingAdviser {
         if (facts.get(Facts.NEED_TO_KNOW) == YesNoUnknown.NO) {
             return Optional.of(WhyNotLifted.RECIPIENT_HAS_NO_NEED);
         }
-        boolean refused = GIVERS.stream().anyMatch(giver -> AGAINST.contains(facts.get(giver)));
+        boolean refused = facts.get(Facts.CHILD_VIEW) == ChildView.OBJECTS
+                || GIVERS.stream().anyMatch(giver -> AGAINST.contains(facts.get(giver)));
         return refused && override.withoutConsent() instanceof WithoutConsent.NotSought
                 ? Optional.of(WhyNotLifted.REFUSAL_ON_FILE)
                 : Optional.empty();

@@ -11,6 +11,7 @@ import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.consent.fact.RiskLevel;
 import io.github.cafkit.core.json.JsonTree;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -131,8 +132,8 @@ class MaisDecisionPointProperties {
                 .as((data, purposes, use, restriction) -> MaisSamples.policy()
                         .data(data)
                         .purposes(purposes)
-                        .startDate(java.time.LocalDate.of(2000, 1, 1))
-                        .endDate(java.time.LocalDate.of(2040, 12, 31))
+                        .startDate(LocalDate.of(2000, 1, 1))
+                        .endDate(LocalDate.of(2040, 12, 31))
                         .permittedUses(List.of(use))
                         .restrictions(List.of(restriction))
                         .build());

@@ -7,13 +7,16 @@ import io.github.cafkit.consent.Questions;
 import io.github.cafkit.consent.SharingAdviser;
 import io.github.cafkit.consent.SharingQuestion;
 import io.github.cafkit.consent.england.EnglandPack;
+import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.consent.fact.Purpose;
 import io.github.cafkit.consent.fact.RecipientKind;
 import io.github.cafkit.consent.fact.RiskLevel;
+import io.github.cafkit.consent.fact.RiskRole;
 import io.github.cafkit.core.json.JsonTree;
 import io.github.cafkit.core.problem.ProblemException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,20 +49,15 @@ class MaisDecisionTest {
     void an_agreement_makes_nothing_go_that_the_rules_refuse() {
         MaisDecision answer = decide(
                 MaisSamples.policy().build(),
-                enquiry()
-                        .with(
-                                io.github.cafkit.consent.fact.Facts.RISK_ROLE,
-                                io.github.cafkit.consent.fact.RiskRole.ALLEGED_PERPETRATOR)
-                        .build());
+                enquiry().with(Facts.RISK_ROLE, RiskRole.ALLEGED_PERPETRATOR).build());
         assertThat(answer.answer()).isEqualTo(MaisAnswer.DENY);
         assertThat(answer.reasons()).containsExactly(MaisReason.RULES_REFUSE);
     }
 
     @Test
     void an_agreement_that_has_ended_keeps_nobody_from_reporting_a_concern() {
-        MaisPolicy ended = MaisSamples.policy()
-                .endDate(java.time.LocalDate.of(2026, 10, 14))
-                .build();
+        MaisPolicy ended =
+                MaisSamples.policy().endDate(LocalDate.of(2026, 10, 14)).build();
         MaisDecision answer = decide(ended, enquiry().build());
         assertThat(answer.answer()).isEqualTo(MaisAnswer.REVIEW);
         assertThat(answer.reasons())
@@ -107,9 +105,8 @@ class MaisDecisionTest {
 
     @Test
     void a_review_is_no_response_yet_and_the_requester_learns_nothing_of_it() {
-        MaisPolicy ended = MaisSamples.policy()
-                .endDate(java.time.LocalDate.of(2026, 10, 14))
-                .build();
+        MaisPolicy ended =
+                MaisSamples.policy().endDate(LocalDate.of(2026, 10, 14)).build();
         MaisDecision answer = decide(ended, enquiry().build());
         assertThat(answer.responderEntry("entry-1", WRITTEN)).containsEntry("ResponseSent", "AWAITED");
         assertThat(answer.requesterEntry("entry-2", WRITTEN)).containsEntry("ResponseReceived", "AWAITED");

@@ -8,6 +8,7 @@ import io.github.cafkit.core.json.JsonTree;
 import io.github.cafkit.core.privacy.PersonalText;
 import io.github.cafkit.core.problem.Problem;
 import io.github.cafkit.core.problem.ProblemException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -138,9 +139,8 @@ class MaisDocumentsTest {
         assertThatThrownBy(() -> MaisSamples.policy().parties(List.of()).build())
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("/Party");
-        assertThatThrownBy(() -> MaisSamples.policy()
-                        .endDate(java.time.LocalDate.of(2025, 12, 31))
-                        .build())
+        assertThatThrownBy(() ->
+                        MaisSamples.policy().endDate(LocalDate.of(2025, 12, 31)).build())
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("/EndDate");
         assertThatThrownBy(() -> new MaisIdentifier("", "https://system.example"))

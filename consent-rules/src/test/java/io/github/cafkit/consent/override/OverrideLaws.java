@@ -23,6 +23,7 @@ import io.github.cafkit.consent.fact.YesNoUnknown;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What holds of every override, stated in facts and not in the terms of what is tested: a second reading of the same
@@ -149,7 +150,7 @@ enum OverrideLaws {
 
     abstract boolean isKept(OverriddenDecision result, SharingAdviser adviser);
 
-    private static java.util.stream.Stream<CategoryDecision> lifted(OverriddenDecision result) {
+    private static Stream<CategoryDecision> lifted(OverriddenDecision result) {
         return result.lifted().stream().map(each -> result.rulesSay().category(each.category()));
     }
 

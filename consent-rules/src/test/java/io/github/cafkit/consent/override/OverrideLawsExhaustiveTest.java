@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cafkit.consent.Cases;
 import io.github.cafkit.consent.CategoryDecision;
 import io.github.cafkit.consent.SharingAdviser;
+import io.github.cafkit.consent.SharingQuestion;
 import io.github.cafkit.consent.answer.Effect;
 import io.github.cafkit.consent.england.EnglandPack;
 import io.github.cafkit.consent.fact.ConsentStanding;
@@ -12,6 +13,7 @@ import io.github.cafkit.consent.fact.FactSheet;
 import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.consent.fact.RecipientKind;
+import io.github.cafkit.consent.fact.YesNo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -56,17 +58,32 @@ class OverrideLawsExhaustiveTest {
                         WhyNotLifted.BARRED, WhyNotLifted.RECIPIENT_OUTSIDE, WhyNotLifted.CONSENT_WOULD_NOT_OPEN_IT);
     }
 
+    @Test
+    void every_law_is_kept_for_every_case_by_an_override_of_everything() {
+        SharingAdviser reading = SharingAdviser.reading(ADVISER.pack());
+        OverridingAdviser overriding = OverridingAdviser.of(reading);
+        int lifted = 0;
+        for (Cases.Case each : Cases.all()) {
+            SharingQuestion question = each.document().question();
+            OverriddenDecision result =
+                    overriding.advise(Overrides.ofEverything(question.asOf()).build(), question);
+            for (OverrideLaws law : OverrideLaws.values()) {
+                assertThat(law.isKept(result, reading))
+                        .as(each.id() + " " + law)
+                        .isTrue();
+            }
+            lifted += result.lifted().size();
+        }
+        assertThat(lifted).isGreaterThan(20);
+    }
+
     /** Written out here once more: every class of giver consents, and nobody refuses. */
     private static FactSheet fullConsent(FactSheet sheet) {
         return sheet.withOrdinal(Facts.CHILD_CONSENT, ConsentStanding.VALID.ordinal())
                 .withOrdinal(Facts.PARENT_CONSENT, ConsentStanding.VALID.ordinal())
                 .withOrdinal(Facts.THIRD_PARTY_CONSENT, ConsentStanding.VALID.ordinal())
-                .withOrdinal(Facts.CORPORATE_PARENT_CONSENT, 1 - noOrdinal())
-                .withOrdinal(Facts.CLIENT_AUTHORITY, 1 - noOrdinal());
-    }
-
-    private static int noOrdinal() {
-        return io.github.cafkit.consent.fact.YesNo.NO.ordinal();
+                .withOrdinal(Facts.CORPORATE_PARENT_CONSENT, YesNo.YES.ordinal())
+                .withOrdinal(Facts.CLIENT_AUTHORITY, YesNo.YES.ordinal());
     }
 
     private static List<FactSheet> sheets() {

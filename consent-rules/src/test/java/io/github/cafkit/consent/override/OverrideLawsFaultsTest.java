@@ -6,6 +6,7 @@ import io.github.cafkit.consent.Questions;
 import io.github.cafkit.consent.SharingAdviser;
 import io.github.cafkit.consent.SharingDecision;
 import io.github.cafkit.consent.SharingQuestion;
+import io.github.cafkit.consent.ToyPack;
 import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.consents.Consent;
 import io.github.cafkit.consent.england.EnglandPack;
@@ -14,9 +15,11 @@ import io.github.cafkit.consent.fact.ConsentGiver;
 import io.github.cafkit.consent.fact.ConsentState;
 import io.github.cafkit.consent.fact.CourtOrder;
 import io.github.cafkit.consent.fact.Facts;
+import io.github.cafkit.consent.fact.IdentityCheck;
 import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.consent.fact.Purpose;
 import io.github.cafkit.consent.fact.RecipientKind;
+import io.github.cafkit.consent.fact.RiskRole;
 import io.github.cafkit.consent.fact.Safety;
 import io.github.cafkit.consent.fact.YesNo;
 import java.util.EnumSet;
@@ -98,8 +101,7 @@ class OverrideLawsFaultsTest {
     @Test
     void an_answer_other_than_that_of_the_rules_is_noticed() {
         SharingDecision decision = ADVISER.advise(refusedReferral().build());
-        SharingDecision ofAnotherPack =
-                SharingAdviser.reading(io.github.cafkit.consent.ToyPack.with()).advise(decision.question());
+        SharingDecision ofAnotherPack = SharingAdviser.reading(ToyPack.with()).advise(decision.question());
         assertBroken(
                 OverrideLaws.THE_RULES_STAND, new OverriddenDecision(MEDICAL, ofAnotherPack, List.of(), List.of()));
     }
@@ -130,9 +132,8 @@ class OverrideLawsFaultsTest {
         SharingDecision forbidden = ADVISER.advise(
                 refusedReferral().with(Facts.COURT_ORDER, CourtOrder.PROHIBITS).build());
         assertBroken(OverrideLaws.NO_BAR_GIVES_WAY, faulty(MEDICAL, forbidden, sound()));
-        SharingDecision unverified = ADVISER.advise(refusedReferral()
-                .with(Facts.IDENTITY, io.github.cafkit.consent.fact.IdentityCheck.UNVERIFIED)
-                .build());
+        SharingDecision unverified = ADVISER.advise(
+                refusedReferral().with(Facts.IDENTITY, IdentityCheck.UNVERIFIED).build());
         assertBroken(OverrideLaws.NO_BAR_GIVES_WAY, faulty(MEDICAL, unverified, sound()));
     }
 
@@ -144,9 +145,8 @@ class OverrideLawsFaultsTest {
         assertBroken(
                 OverrideLaws.TO_PROFESSIONALS_ONLY,
                 faulty(Overrides.of(RecipientKind.RELATIVE, InformationCategory.MEDICAL), relative, sound()));
-        SharingDecision doubtful = ADVISER.advise(refusedReferral()
-                .with(Facts.RISK_ROLE, io.github.cafkit.consent.fact.RiskRole.UNKNOWN)
-                .build());
+        SharingDecision doubtful = ADVISER.advise(
+                refusedReferral().with(Facts.RISK_ROLE, RiskRole.UNKNOWN).build());
         assertBroken(OverrideLaws.TO_PROFESSIONALS_ONLY, faulty(MEDICAL, doubtful, sound()));
     }
 

@@ -13,6 +13,7 @@ import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.answer.Outcome;
 import io.github.cafkit.consent.consents.Consent;
 import io.github.cafkit.consent.england.EnglandPack;
+import io.github.cafkit.consent.fact.ChildView;
 import io.github.cafkit.consent.fact.Competence;
 import io.github.cafkit.consent.fact.ConsentGiver;
 import io.github.cafkit.consent.fact.ConsentState;
@@ -216,6 +217,12 @@ class OverridingAdviserTest {
                 .of(InformationCategory.MEDICAL)
                 .build();
         assertKept(notSought, referral(), WhyNotLifted.REFUSAL_ON_FILE, "REFERRAL-REFUSED");
+
+        SharingQuestion.Builder childObjects = Questions.ordinary(RecipientKind.HEALTH, Purpose.SPECIALIST_REFERRAL)
+                .with(Facts.COMPETENCE, Competence.NOT_COMPETENT)
+                .with(Facts.CHILD_VIEW, ChildView.OBJECTS)
+                .item(Questions.checked(InformationCategory.MEDICAL));
+        assertKept(notSought, childObjects, WhyNotLifted.REFUSAL_ON_FILE, "CONSENT-NOT-SOUGHT");
 
         SharingQuestion nobodyAsked = Questions.ordinary(RecipientKind.HEALTH, Purpose.SPECIALIST_REFERRAL)
                 .with(Facts.COMPETENCE, Competence.NOT_COMPETENT)

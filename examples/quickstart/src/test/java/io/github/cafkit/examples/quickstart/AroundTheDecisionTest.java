@@ -6,6 +6,7 @@ import io.github.cafkit.core.json.JsonTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ class AroundTheDecisionTest {
             "--responder",
             SCHOOL
         };
-        Object[] all = java.util.Arrays.copyOf(args, args.length + others.length);
+        Object[] all = Arrays.copyOf(args, args.length + others.length);
         System.arraycopy(others, 0, all, args.length, others.length);
         return Run.of(all);
     }
@@ -50,7 +51,7 @@ class AroundTheDecisionTest {
         assertThat(words(run.out()))
                 .contains("What the rules say")
                 .contains("Refer to the designated lead")
-                .contains("by senco-01, designated safeguarding lead")
+                .contains("by lead-01, designated safeguarding lead")
                 .contains("May go now name, special educational needs")
                 .contains("Does not go now developmental record")
                 .contains("against REFERRAL-REFUSED")

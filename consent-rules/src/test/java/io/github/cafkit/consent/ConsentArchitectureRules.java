@@ -182,6 +182,21 @@ class ConsentArchitectureRules {
             .because("what is hidden from a family cannot be in a text that is made without it");
 
     @ArchTest
+    static final ArchRule reading_documents_depends_on_nothing_else = only("tree", "tree");
+
+    @ArchTest
+    static final ArchRule an_override_depends_on_questions_and_answers_alone =
+            around("override", "override", "rule", "fact", "answer", "tree");
+
+    @ArchTest
+    static final ArchRule sharing_policies_depend_on_questions_and_answers_alone =
+            around("mais", "mais", "rule", "fact", "answer", "tree");
+
+    @ArchTest
+    static final ArchRule access_evaluation_depends_on_questions_answers_and_what_would_change_them =
+            around("authzen", "authzen", "fact", "answer", "rule", "tree", "document", "analysis");
+
+    @ArchTest
     static final ArchRule the_laws_of_a_pack_do_not_borrow_the_terms_of_its_rules = classes()
             .that()
             .resideInAPackage(ROOT + ".england")
@@ -251,6 +266,12 @@ class ConsentArchitectureRules {
                     ROOT + ".words")
                     ROOT + ".local",
                     ROOT + ".packfile",
+                    ROOT + ".authzen",
+                    ROOT + ".consents",
+                    ROOT + ".fact",
+                    ROOT + ".law",
+                    ROOT + ".mais",
+                    ROOT + ".override",
                     ROOT + ".rule")
             .and()
             .arePublic()
@@ -284,9 +305,26 @@ class ConsentArchitectureRules {
                         .isTrue());
     }
 
+    /** A package around the decision: it also uses the entry points, identifiers of the model, and names for JSON. */
+    private static ArchRule around(String from, String... packages) {
+        return only(
+                resideInAnyPackage(
+                        ROOT,
+                        "com.fasterxml.jackson.annotation..",
+                        "io.github.cafkit.model.agency..",
+                        "io.github.cafkit.model.person.."),
+                from,
+                packages);
+    }
+
     private static ArchRule only(String from, String... packages) {
+        return only(DescribedPredicate.alwaysFalse(), from, packages);
+    }
+
+    private static ArchRule only(DescribedPredicate<JavaClass> also, String from, String... packages) {
         DescribedPredicate<JavaClass> allowed = resideInAnyPackage(
-                "java..", "org.jspecify.annotations..", "org.immutables..", "io.github.cafkit.core..");
+                        "java..", "org.jspecify.annotations..", "org.immutables..", "io.github.cafkit.core..")
+                .or(also);
         for (String name : packages) {
             allowed = allowed.or(resideInAPackage(name.isEmpty() ? ROOT : ROOT + "." + name));
         }

@@ -8,6 +8,7 @@ import io.github.cafkit.consent.fact.Fact;
 import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.RiskType;
 import io.github.cafkit.consent.fact.YesNo;
+import io.github.cafkit.consent.tree.TreeReader;
 import io.github.cafkit.core.problem.ProblemException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public final class QuestionDocument {
      * @throws ProblemException with every fault found, each with its place
      */
     public static SharingQuestion read(Map<String, ?> document) {
-        DocumentReader reader = new DocumentReader();
+        TreeReader reader = new TreeReader();
         QuestionParts parts = new QuestionParts(reader);
         Map<String, ?> root = reader.object(document, "", MEMBERS);
         if (!SCHEMA.equals(root.get("schema"))) {

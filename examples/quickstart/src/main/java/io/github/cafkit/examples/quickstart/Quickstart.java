@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
             CoverageCommand.class,
             MutateCommand.class,
             PackCommand.class
+            OverrideCommand.class,
+            MaisCommand.class,
+            AuthzenCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

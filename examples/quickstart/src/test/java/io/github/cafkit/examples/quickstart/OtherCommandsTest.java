@@ -186,6 +186,9 @@ class OtherCommandsTest {
                 "coverage",
                 "mutate",
                 "pack"
+                "override",
+                "mais",
+                "authzen"
             })
     void every_command_has_help(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");

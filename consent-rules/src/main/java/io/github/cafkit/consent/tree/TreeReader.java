@@ -1,4 +1,4 @@
-package io.github.cafkit.consent.document;
+package io.github.cafkit.consent.tree;
 
 import io.github.cafkit.core.problem.Problem;
 import io.github.cafkit.core.problem.ProblemException;
@@ -18,8 +18,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parts of a document and collects every fault, each with its place. A faulty part reads as absent. */
-final class DocumentReader {
+/**
+ * Reads parts of a document and collects every fault, each with its place. A faulty part reads as absent. A reader belongs
+ * to one document and is not thread-safe.
+ */
+public final class TreeReader {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:@$-]{1,64}");
     private static final int DATE_LENGTH = "2026-01-31".length();
@@ -28,21 +31,46 @@ final class DocumentReader {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    void throwIfFaulty() {
+    /** A reader that has found no fault yet. */
+    public TreeReader() {}
+
+    /**
+     * Insists that nothing was wrong.
+     *
+     * @throws ProblemException with every fault found, in the order of finding
+     */
+    public void throwIfFaulty() {
         Problems.of(problems).throwIfErrors();
     }
 
-    /** Adds faults found elsewhere. */
-    void add(ProblemException faults) {
+    /**
+     * Adds faults found elsewhere.
+     *
+     * @param faults the faults, not null
+     */
+    public void add(ProblemException faults) {
         faults.problems().forEach(problems::add);
     }
 
-    void fault(String path, String rule) {
+    /**
+     * Adds a fault.
+     *
+     * @param path where, as a JSON pointer, not null
+     * @param rule the rule that was broken, in words, without what the document says, not null
+     */
+    public void fault(String path, String rule) {
         problems.add(Problem.error("DOCUMENT-FORM", path, rule));
     }
 
-    /** The members of an object, none of them unknown; empty if it is absent or no object. */
-    Map<String, ?> object(@Nullable Object value, String path, Collection<String> known) {
+    /**
+     * The members of an object, none of them unknown.
+     *
+     * @param value what stands there
+     * @param path where, not null
+     * @param known the names that are known, not null
+     * @return the known members; empty if it is absent or no object; never null
+     */
+    public Map<String, ?> object(@Nullable Object value, String path, Collection<String> known) {
         if (!(value instanceof Map<?, ?> map)) {
             fault(path, value == null ? "must be present: an object" : "must be an object");
             return Map.of();
@@ -59,7 +87,14 @@ final class DocumentReader {
         return members;
     }
 
-    List<?> array(@Nullable Object value, String path) {
+    /**
+     * The elements of an array.
+     *
+     * @param value what stands there
+     * @param path where, not null
+     * @return the elements; empty if it is absent or no array; never null
+     */
+    public List<?> array(@Nullable Object value, String path) {
         if (value instanceof List<?> list) {
             return list;
         }
@@ -67,7 +102,14 @@ final class DocumentReader {
         return List.of();
     }
 
-    Optional<String> text(@Nullable Object value, String path) {
+    /**
+     * A text.
+     *
+     * @param value what stands there
+     * @param path where, not null
+     * @return the text, or empty if it is absent or no text
+     */
+    public Optional<String> text(@Nullable Object value, String path) {
         if (value instanceof String text) {
             return Optional.of(text);
         }
@@ -75,7 +117,16 @@ final class DocumentReader {
         return Optional.empty();
     }
 
-    Optional<String> matching(@Nullable Object value, String path, Pattern form, String rule) {
+    /**
+     * A text of one form.
+     *
+     * @param value what stands there
+     * @param path where, not null
+     * @param form the form, not null
+     * @param rule the form in words, not null
+     * @return the text, or empty if it is absent or has another form
+     */
+    public Optional<String> matching(@Nullable Object value, String path, Pattern form, String rule) {
         return text(value, path).filter(text -> {
             boolean matches = form.matcher(text).matches();
             if (!matches) {
@@ -85,7 +136,14 @@ final class DocumentReader {
         });
     }
 
-    Optional<LocalDate> date(@Nullable Object value, String path) {
+    /**
+     * A day of the calendar.
+     *
+     * @param value what stands there
+     * @param path where, not null
+     * @return the day, or empty if it is absent or no day
+     */
+    public Optional<LocalDate> date(@Nullable Object value, String path) {
         Optional<String> text = text(value, path);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -102,7 +160,16 @@ final class DocumentReader {
         return Optional.empty();
     }
 
-    <E extends Enum<E>> Optional<E> code(@Nullable Object value, String path, Class<E> type) {
+    /**
+     * A code.
+     *
+     * @param <E> the enumeration of codes
+     * @param value what stands there
+     * @param path where, not null
+     * @param type the enumeration of codes, not null
+     * @return the code, or empty if it is absent or not one of them
+     */
+    public <E extends Enum<E>> Optional<E> code(@Nullable Object value, String path, Class<E> type) {
         Optional<String> text = text(value, path);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -116,8 +183,16 @@ final class DocumentReader {
         return found;
     }
 
-    /** Different codes, none twice. */
-    <E extends Enum<E>> Set<E> codes(@Nullable Object value, String path, Class<E> type) {
+    /**
+     * Different codes, none twice.
+     *
+     * @param <E> the enumeration of codes
+     * @param value what stands there
+     * @param path where, not null
+     * @param type the enumeration of codes, not null
+     * @return the codes in declared order, never null
+     */
+    public <E extends Enum<E>> Set<E> codes(@Nullable Object value, String path, Class<E> type) {
         Set<E> found = EnumSet.noneOf(type);
         List<?> list = array(value, path);
         for (int i = 0; i < list.size(); i++) {

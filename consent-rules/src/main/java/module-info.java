@@ -13,5 +13,7 @@ module io.github.cafkit.consent {
     exports io.github.cafkit.consent.england;
     exports io.github.cafkit.consent.fact;
     exports io.github.cafkit.consent.law;
+    exports io.github.cafkit.consent.record;
+    exports io.github.cafkit.consent.replay;
     exports io.github.cafkit.consent.rule;
 }

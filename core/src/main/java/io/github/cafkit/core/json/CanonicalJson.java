@@ -37,7 +37,7 @@ public final class CanonicalJson {
      */
     public static String write(@Nullable Object value) {
         StringBuilder out = new StringBuilder();
-        write(out, value, "");
+        put(out, value);
         return out.toString();
     }
 
@@ -64,27 +64,27 @@ public final class CanonicalJson {
         return write(JsonTree.read(json));
     }
 
-    private static void write(StringBuilder out, @Nullable Object value, String path) {
+    private static void put(StringBuilder out, @Nullable Object value) {
         if (value instanceof Map<?, ?> members) {
-            writeMembers(out, members, path);
+            putMembers(out, members);
         } else if (value instanceof Iterable<?> elements) {
-            writeElements(out, elements, path);
+            putElements(out, elements);
         } else if (value instanceof String text) {
-            writeText(out, text, path);
+            putText(out, text);
         } else if (value instanceof Enum<?> constant) {
-            writeText(out, constant.name(), path);
+            putText(out, constant.name());
         } else if (value == null || value instanceof Boolean) {
             out.append(value);
         } else {
-            out.append(CanonicalNumbers.text(number(value, path)));
+            putNumber(out, value);
         }
     }
 
-    private static void writeMembers(StringBuilder out, Map<?, ?> members, String path) {
+    private static void putMembers(StringBuilder out, Map<?, ?> members) {
         Map<String, @Nullable Object> sorted = new TreeMap<>();
         for (Map.Entry<?, ?> member : members.entrySet()) {
             if (!(member.getKey() instanceof String name)) {
-                throw JsonProblemException.at(path, "JSON-WRITE", "a key is a text");
+                throw refused("a key is a text");
             }
             sorted.put(name, member.getValue());
         }
@@ -93,59 +93,68 @@ public final class CanonicalJson {
         for (Map.Entry<String, @Nullable Object> member : sorted.entrySet()) {
             out.append(separator);
             separator = ",";
-            writeText(out, member.getKey(), path);
+            putText(out, member.getKey());
             out.append(':');
-            write(out, member.getValue(), path + JsonPath.key(member.getKey()));
+            try {
+                put(out, member.getValue());
+            } catch (JsonProblemException within) {
+                throw new JsonProblemException(within.problems().under(JsonPath.key(member.getKey())));
+            }
         }
         out.append('}');
     }
 
-    private static void writeElements(StringBuilder out, Iterable<?> elements, String path) {
+    private static void putElements(StringBuilder out, Iterable<?> elements) {
         out.append('[');
         int index = 0;
         for (Iterator<?> each = elements.iterator(); each.hasNext(); index++) {
             if (index > 0) {
                 out.append(',');
             }
-            write(out, each.next(), path + JsonPath.index(index));
+            try {
+                put(out, each.next());
+            } catch (JsonProblemException within) {
+                throw new JsonProblemException(within.problems().under(JsonPath.index(index)));
+            }
         }
         out.append(']');
     }
 
-    private static double number(Object value, String path) {
-        if (value instanceof Double number) {
-            return finite(number, path);
-        }
-        if (value instanceof BigDecimal number) {
-            return number.scale() == 0 ? whole(number, path) : finite(number.doubleValue(), path);
-        }
-        if (value instanceof BigInteger number) {
-            return whole(new BigDecimal(number), path);
-        }
+    private static void putNumber(StringBuilder out, Object value) {
         if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
             long number = ((Number) value).longValue();
-            return -ALL_WHOLE <= number && number <= ALL_WHOLE ? number : whole(BigDecimal.valueOf(number), path);
+            if (-ALL_WHOLE <= number && number <= ALL_WHOLE) {
+                out.append(number);
+            } else {
+                out.append(whole(BigDecimal.valueOf(number)));
+            }
+        } else if (value instanceof Double number) {
+            out.append(finite(number));
+        } else if (value instanceof BigInteger number) {
+            out.append(whole(new BigDecimal(number)));
+        } else if (value instanceof BigDecimal number) {
+            out.append(number.scale() == 0 ? whole(number) : finite(number.doubleValue()));
+        } else {
+            throw refused("a plain document holds no value of this type");
         }
-        throw JsonProblemException.at(path, "JSON-WRITE", "a plain document holds no value of this type");
     }
 
-    private static double finite(double number, String path) {
+    private static String finite(double number) {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
-            throw JsonProblemException.at(path, "JSON-WRITE", "a number is finite, as an IEEE 754 double");
+            throw refused("a number is finite, as an IEEE 754 double");
         }
-        return number;
+        return CanonicalNumbers.text(number);
     }
 
-    private static double whole(BigDecimal number, String path) {
-        double held = finite(number.doubleValue(), path);
-        if (new BigDecimal(CanonicalNumbers.text(held)).compareTo(number) != 0) {
-            throw JsonProblemException.at(
-                    path, "JSON-WRITE", "a whole number keeps all its digits as a double; write others as a text");
+    private static String whole(BigDecimal number) {
+        String text = finite(number.doubleValue());
+        if (new BigDecimal(text).compareTo(number) != 0) {
+            throw refused("a whole number keeps all its digits as a double; write others as a text");
         }
-        return held;
+        return text;
     }
 
-    private static void writeText(StringBuilder out, String text, String path) {
+    private static void putText(StringBuilder out, String text) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -162,8 +171,7 @@ public final class CanonicalJson {
                         out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
                     } else if (Character.isSurrogate(c)) {
                         if (!isPair(text, i)) {
-                            throw JsonProblemException.at(
-                                    path, "JSON-WRITE", "a text does not hold half of a surrogate pair");
+                            throw refused("a text does not hold half of a surrogate pair");
                         }
                         out.append(c).append(text.charAt(++i));
                     } else {
@@ -179,5 +187,10 @@ public final class CanonicalJson {
         return Character.isHighSurrogate(text.charAt(at))
                 && at + 1 < text.length()
                 && Character.isLowSurrogate(text.charAt(at + 1));
+    }
+
+    /** The place comes in front on the way out, so that nothing is spent on it where nothing is wrong. */
+    private static JsonProblemException refused(String rule) {
+        return JsonProblemException.at("", "JSON-WRITE", rule);
     }
 }

@@ -1,18 +1,23 @@
-package io.github.cafkit.consent.analysis;
+package io.github.cafkit.consent;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
 
-/** The version of this library, as the build wrote it down. */
-final class LibraryVersion {
+/** The version of this library, as its build wrote it down. */
+public final class LibraryVersion {
 
-    static final String UNKNOWN = "unknown";
+    /** What is said if the library was not put together by its build. */
+    public static final String UNKNOWN = "unknown";
 
     private LibraryVersion() {}
 
-    /** The version; {@link #UNKNOWN} if the library was not put together by its build. */
-    static String get() {
+    /**
+     * The version.
+     *
+     * @return the version, or {@link #UNKNOWN}; never null
+     */
+    public static String get() {
         try (InputStream in = LibraryVersion.class.getResourceAsStream("library.properties")) {
             return in == null ? UNKNOWN : read(in);
         } catch (IOException unreadable) {

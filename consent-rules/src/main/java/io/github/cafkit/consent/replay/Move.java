@@ -1,0 +1,57 @@
+package io.github.cafkit.consent.replay;
+
+import io.github.cafkit.consent.fact.InformationCategory;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A part of an answer that is not now what it was then. Codes only. Immutable and thread-safe.
+ *
+ * @param category the category, or empty for the question as a whole, not null
+ * @param part which part of the answer, not null
+ * @param then what it was, as codes, not null
+ * @param now what it is, as codes, not null
+ * @param by what moved it: each of these moves it alone, or without it the part would not be as it now is; never empty, not
+ *     null
+ */
+public record Move(
+        Optional<InformationCategory> category, AnswerPart part, List<String> then, List<String> now, Set<Mover> by) {
+
+    /** Keeps unmodifiable copies. */
+    public Move {
+        then = List.copyOf(then);
+        now = List.copyOf(now);
+        by = Collections.unmodifiableSet(EnumSet.copyOf(by));
+    }
+
+    /**
+     * The codes that are there now and were not then.
+     *
+     * @return the codes in order, never null
+     */
+    public List<String> added() {
+        return now.stream().filter(code -> !then.contains(code)).toList();
+    }
+
+    /**
+     * The codes that were there then and are not now.
+     *
+     * @return the codes in order, never null
+     */
+    public List<String> dropped() {
+        return then.stream().filter(code -> !now.contains(code)).toList();
+    }
+
+    /**
+     * What moved it, in words.
+     *
+     * @return such as "the law and what became known", never null
+     */
+    public String byWhat() {
+        return by.stream().map(Mover::label).collect(Collectors.joining(" and "));
+    }
+}

@@ -3,14 +3,12 @@ package io.github.cafkit.consent.record;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.cafkit.consent.SharingQuestion;
 import io.github.cafkit.consent.document.QuestionDocument;
-import io.github.cafkit.core.json.CanonicalJson;
 import io.github.cafkit.core.json.JsonTree;
 import io.github.cafkit.core.problem.Problem;
 import io.github.cafkit.core.problem.ProblemException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,23 +46,16 @@ public final class DecisionRecord {
     public static DecisionRecord read(String line) {
         Map<String, @Nullable Object> content = JsonTree.readObject(line);
         RecordForm.check(content);
-        if (!CanonicalJson.write(content).equals(line)) {
+        CanonicalMembers members = new CanonicalMembers(content);
+        if (!members.without().equals(line)) {
             throw new ProblemException(
                     Problem.error("RECORD-CANONICAL", "", "a record is written in the canonical form of RFC 8785"));
         }
-        if (!Digests.sha256(CanonicalJson.write(without(content, "digest"))).equals(content.get("digest"))) {
+        if (!Digests.sha256(members.without("digest")).equals(content.get("digest"))) {
             throw new ProblemException(
                     Problem.error("RECORD-DIGEST", "/digest", "the digest of a record is that of all the rest of it"));
         }
         return new DecisionRecord(content, line);
-    }
-
-    private static Map<String, @Nullable Object> without(Map<String, @Nullable Object> content, String... names) {
-        Map<String, @Nullable Object> rest = new LinkedHashMap<>(content);
-        for (String name : names) {
-            rest.remove(name);
-        }
-        return rest;
     }
 
     /**
@@ -243,7 +234,7 @@ public final class DecisionRecord {
 
     /** What a signature is taken over. */
     String signed() {
-        return CanonicalJson.write(without(content, "digest", "signature"));
+        return new CanonicalMembers(content).without("digest", "signature");
     }
 
     private Object at(String name) {

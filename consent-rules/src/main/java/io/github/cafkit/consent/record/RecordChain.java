@@ -1,12 +1,10 @@
 package io.github.cafkit.consent.record;
 
-import io.github.cafkit.core.json.CanonicalJson;
 import io.github.cafkit.core.problem.ProblemException;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -99,14 +97,15 @@ public final class RecordChain {
         content.put("sequence", head.sequence() + 1);
         content.put("previous", head.digest());
         content.put("commitments", commitments(draft, salts));
-        Optional.ofNullable(signer).ifPresent(signs -> {
-            RecordSignature signature = signs.sign(CanonicalJson.write(content));
-            content.put(
+        CanonicalMembers members = new CanonicalMembers(content);
+        if (signer != null) {
+            RecordSignature signature = signer.sign(members.without());
+            members.put(
                     "signature",
                     Map.of("key", signature.key(), "algorithm", signature.algorithm(), "value", signature.value()));
-        });
-        content.put("digest", Digests.sha256(CanonicalJson.write(content)));
-        DecisionRecord record = DecisionRecord.read(CanonicalJson.write(content));
+        }
+        members.put("digest", Digests.sha256(members.without()));
+        DecisionRecord record = DecisionRecord.read(members.without());
         return new Appended(new RecordChain(record.head()), record, salts);
     }
 

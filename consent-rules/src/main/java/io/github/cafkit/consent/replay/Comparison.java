@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,15 +93,19 @@ public final class Comparison {
         if (before.equals(after)) {
             return Optional.empty();
         }
-        Set<Mover> by = EnumSet.noneOf(Mover.class);
-        for (Mover mover : Mover.values()) {
-            Set<Mover> without = EnumSet.complementOf(EnumSet.of(mover));
-            if (!before.equals(said.get(EnumSet.of(mover))) || !after.equals(said.get(without))) {
-                by.add(mover);
-            }
-        }
-        // Where any two of the three suffice, none moves it alone and none is missed.
-        return Optional.of(new Move(category, part, before, after, by.isEmpty() ? EVERYTHING : by));
+        return Optional.of(new Move(category, part, before, after, ways(said, after)));
+    }
+
+    /** The smallest sets of movers that give what is now said. */
+    private static List<Set<Mover>> ways(Map<Set<Mover>, List<String>> said, List<String> after) {
+        List<Set<Mover>> enough = said.entrySet().stream()
+                .filter(each -> each.getValue().equals(after))
+                .map(Map.Entry::getKey)
+                .toList();
+        return enough.stream()
+                .filter(way -> enough.stream().noneMatch(other -> other.size() < way.size() && way.containsAll(other)))
+                .sorted(Comparator.comparingInt((Set<Mover> way) -> way.size()))
+                .toList();
     }
 
     /**

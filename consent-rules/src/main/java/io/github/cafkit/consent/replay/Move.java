@@ -15,17 +15,34 @@ import java.util.stream.Collectors;
  * @param part which part of the answer, not null
  * @param then what it was, as codes, not null
  * @param now what it is, as codes, not null
- * @param by what moved it: each of these moves it alone, or without it the part would not be as it now is; never empty, not
- *     null
+ * @param ways what moved it: each set gives what is now said when nothing else is moved, and no smaller part of it does; the
+ *     smallest first, never empty, not null
  */
 public record Move(
-        Optional<InformationCategory> category, AnswerPart part, List<String> then, List<String> now, Set<Mover> by) {
+        Optional<InformationCategory> category,
+        AnswerPart part,
+        List<String> then,
+        List<String> now,
+        List<Set<Mover>> ways) {
 
     /** Keeps unmodifiable copies. */
     public Move {
         then = List.copyOf(then);
         now = List.copyOf(now);
-        by = Collections.unmodifiableSet(EnumSet.copyOf(by));
+        ways = ways.stream()
+                .map(way -> Collections.unmodifiableSet(EnumSet.copyOf(way)))
+                .toList();
+    }
+
+    /**
+     * All that is named in a way.
+     *
+     * @return the movers in declared order, not empty, never null
+     */
+    public Set<Mover> by() {
+        Set<Mover> by = EnumSet.noneOf(Mover.class);
+        ways.forEach(by::addAll);
+        return Collections.unmodifiableSet(by);
     }
 
     /**
@@ -49,9 +66,11 @@ public record Move(
     /**
      * What moved it, in words.
      *
-     * @return such as "the law and what became known", never null
+     * @return such as "the law and what became known", or with "or" between them if either would do, never null
      */
     public String byWhat() {
-        return by.stream().map(Mover::label).collect(Collectors.joining(" and "));
+        return ways.stream()
+                .map(way -> way.stream().map(Mover::label).collect(Collectors.joining(" and ")))
+                .collect(Collectors.joining(", or "));
     }
 }

@@ -39,7 +39,10 @@ import picocli.CommandLine.Spec;
             ImpactCommand.class,
             LintCommand.class,
             CoverageCommand.class,
-            MutateCommand.class
+            MutateCommand.class,
+            RecordCommand.class,
+            VerifyCommand.class,
+            ReplayCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

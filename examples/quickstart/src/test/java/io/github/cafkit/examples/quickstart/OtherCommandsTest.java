@@ -184,7 +184,10 @@ class OtherCommandsTest {
                 "impact",
                 "lint",
                 "coverage",
-                "mutate"
+                "mutate",
+                "record",
+                "verify",
+                "replay"
             })
     void every_command_has_help(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");

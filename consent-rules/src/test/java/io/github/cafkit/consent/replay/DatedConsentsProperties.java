@@ -36,7 +36,7 @@ class DatedConsentsProperties {
                 .map(LocalDate::ofEpochDay);
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void consents_stand_on_another_day_as_they_stood_on_the_day_that_they_are_read_on(
             @ForAll("questions") SharingQuestion question,
             @ForAll("days") LocalDate on,

@@ -47,7 +47,7 @@ class ReplayProperties {
                 .map(LocalDate::ofEpochDay);
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
     void a_record_is_read_back_as_it_was_written_and_replays_to_its_own_decision(
             @ForAll("questions") SharingQuestion question) {
         DecisionRecord record = record(question);
@@ -58,7 +58,7 @@ class ReplayProperties {
         assertThat(CanonicalJson.write(same.now().toDocument())).isEqualTo(CanonicalJson.write(record.decision()));
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void the_law_of_another_day_answers_as_if_it_had_been_asked_on_that_day(
             @ForAll("questions") SharingQuestion question, @ForAll("days") LocalDate day) {
         Comparison comparison = REPLAY.compare(record(question), KnowledgeLog.empty(), day, Records.MORNING);
@@ -68,7 +68,7 @@ class ReplayProperties {
         explained(comparison);
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void what_moved_is_explained_by_what_was_moved(
             @ForAll("questions") SharingQuestion question, @ForAll("days") LocalDate day, @ForAll RiskLevel level) {
         KnowledgeLog log = KnowledgeLog.of(List.of(Amendment.knownAt(Records.MORNING)

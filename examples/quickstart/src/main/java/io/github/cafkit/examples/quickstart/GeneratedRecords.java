@@ -42,8 +42,8 @@ final class GeneratedRecords implements Iterator<String> {
         SharingAdviser adviser = SharingAdviser.reading(EnglandPack.standard());
         DecisionRecorder recorder = DecisionRecorder.of(adviser.pack());
         for (RiskLevel level : RiskLevel.values()) {
-            for (RecipientKind recipient : List.of(
-                    RecipientKind.CHILDRENS_SOCIAL_CARE, RecipientKind.HEALTH, RecipientKind.OTHER_PARENT)) {
+            for (RecipientKind recipient :
+                    List.of(RecipientKind.CHILDRENS_SOCIAL_CARE, RecipientKind.HEALTH, RecipientKind.OTHER_PARENT)) {
                 drafts.add(recorder.draft(adviser.advise(question(level, recipient)), FIRST, "quickstart")
                         .about("nobody"));
             }

@@ -79,7 +79,8 @@ final class RecordCommand implements Callable<Integer> {
     @Option(
             names = "--known-at",
             paramLabel = "INSTANT",
-            description = "When all of it was known, as 2026-01-12T09:00:00Z; noon of the day asked about if not given.")
+            description =
+                    "When all of it was known, as 2026-01-12T09:00:00Z; noon of the day asked about if not given.")
     private @Nullable Instant knownAt;
 
     @Override
@@ -114,9 +115,8 @@ final class RecordCommand implements Callable<Integer> {
             SharingQuestion question = isQuestion
                     ? QuestionDocument.read(document)
                     : CaseDocument.read(document).question();
-            Instant instant = knownAt == null
-                    ? question.asOf().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC)
-                    : knownAt;
+            Instant instant =
+                    knownAt == null ? question.asOf().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC) : knownAt;
             RecordDraft draft = recorder.draft(adviser.advise(question), instant, decidedBy)
                     .document(isQuestion ? text.place() : String.valueOf(document.get("id")));
             RecordChain.Appended appended = chain.append(draft, this::salt);

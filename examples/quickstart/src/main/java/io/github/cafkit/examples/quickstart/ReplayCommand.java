@@ -131,7 +131,10 @@ final class ReplayCommand implements Callable<Integer> {
         report.title("Record " + number + ", then and now");
         Table sides = new Table("", "Then", "Now");
         sides.row("Law of", comparison.lawThen().toString(), comparison.lawNow().toString());
-        sides.row("Known at", comparison.knownThen().toString(), comparison.knownNow().toString());
+        sides.row(
+                "Known at",
+                comparison.knownThen().toString(),
+                comparison.knownNow().toString());
         sides.row("Answer", answer(comparison.then()), answer(comparison.now()));
         sides.row("May go", flows(comparison.then()), flows(comparison.now()));
         report.table(sides);

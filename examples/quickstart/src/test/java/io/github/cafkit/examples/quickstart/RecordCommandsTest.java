@@ -66,7 +66,8 @@ class RecordCommandsTest {
         assertRefused(
                 Run.of("record", "--cases", QUESTIONS, "--out", folder.resolve("no/such/folder")), "cannot write");
         assertRefused(
-                Run.of("record", "--cases", QUESTIONS, "--out", folder.resolve("o"), "--decided-by", " "), "--decided-by");
+                Run.of("record", "--cases", QUESTIONS, "--out", folder.resolve("o"), "--decided-by", " "),
+                "--decided-by");
 
         Path cases = Files.createDirectories(folder.resolve("cases"));
         Files.writeString(cases.resolve("a.json"), "{\"id\":\"A\"}");
@@ -127,8 +128,8 @@ class RecordCommandsTest {
     @Test
     void replay_shows_what_moved_and_by_what() {
         recorded();
-        Run run = Run.of(
-                "replay", records, "--record", "9", "--knowledge", KNOWN, "--known-at", "2026-02-10T12:00:00Z");
+        Run run =
+                Run.of("replay", records, "--record", "9", "--knowledge", KNOWN, "--known-at", "2026-02-10T12:00:00Z");
         assertThat(run.code()).isZero();
         assertThat(words(run.out()))
                 .contains("Record 9, then and now")
@@ -142,7 +143,8 @@ class RecordCommandsTest {
     void replay_on_the_clocks_of_the_record_moves_nothing() {
         recorded();
         assertThat(words(Run.of("replay", records, "--record", "9").out())).contains("Nothing moved.");
-        assertThat(words(Run.of("replay", records, "--record", "9", "--knowledge", KNOWN).out()))
+        assertThat(words(Run.of("replay", records, "--record", "9", "--knowledge", KNOWN)
+                        .out()))
                 .contains("Nothing moved.");
     }
 
@@ -165,10 +167,11 @@ class RecordCommandsTest {
         String head = recorded();
         StringBuilder printed = new StringBuilder();
         printed.append(Run.of("verify", records, "--recompute", "--head", head).out());
-        printed.append(Run.of(
-                        "replay", records, "--record", "9", "--knowledge", KNOWN, "--known-at", "2026-02-10T12:00:00Z")
+        printed.append(
+                Run.of("replay", records, "--record", "9", "--knowledge", KNOWN, "--known-at", "2026-02-10T12:00:00Z")
+                        .out());
+        printed.append(Run.of("replay", records, "--record", "7", "--law-on", "2026-11-02")
                 .out());
-        printed.append(Run.of("replay", records, "--record", "7", "--law-on", "2026-11-02").out());
         List<String> lines = new ArrayList<>(Files.readAllLines(records));
         lines.set(2, lines.get(2).replace("YES", "NO"));
         lines.remove(5);

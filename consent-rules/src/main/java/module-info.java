@@ -18,6 +18,8 @@ module io.github.cafkit.consent {
     exports io.github.cafkit.consent.packfile;
     exports io.github.cafkit.consent.mais;
     exports io.github.cafkit.consent.override;
+    exports io.github.cafkit.consent.record;
+    exports io.github.cafkit.consent.replay;
     exports io.github.cafkit.consent.rule;
     exports io.github.cafkit.consent.words;
 }

@@ -197,6 +197,14 @@ class ConsentArchitectureRules {
             around("authzen", "authzen", "fact", "answer", "rule", "tree", "document", "analysis");
 
     @ArchTest
+    static final ArchRule records_are_made_of_questions_answers_and_packs =
+            onlyAndTheEntryPoints("record", "record", "document", "rule");
+
+    @ArchTest
+    static final ArchRule replay_depends_on_records_and_on_what_can_be_asked =
+            onlyAndTheEntryPoints("replay", "replay", "record", "document", "rule", "consents", "fact", "answer");
+
+    @ArchTest
     static final ArchRule the_laws_of_a_pack_do_not_borrow_the_terms_of_its_rules = classes()
             .that()
             .resideInAPackage(ROOT + ".england")
@@ -325,6 +333,29 @@ class ConsentArchitectureRules {
         DescribedPredicate<JavaClass> allowed = resideInAnyPackage(
                         "java..", "org.jspecify.annotations..", "org.immutables..", "io.github.cafkit.core..")
                 .or(also);
+        return only(
+                resideInAnyPackage(
+                        "java..", "org.jspecify.annotations..", "org.immutables..", "io.github.cafkit.core.."),
+                from,
+                packages);
+    }
+
+    /** For what asks questions: the root package is allowed as well, and so are the annotations that JSON is written by. */
+    private static ArchRule onlyAndTheEntryPoints(String from, String... packages) {
+        return only(
+                resideInAnyPackage(
+                        "java..",
+                        "javax.crypto..",
+                        "org.jspecify.annotations..",
+                        "com.fasterxml.jackson.annotation..",
+                        "io.github.cafkit.core..",
+                        ROOT),
+                from,
+                packages);
+    }
+
+    private static ArchRule only(DescribedPredicate<JavaClass> besides, String from, String... packages) {
+        DescribedPredicate<JavaClass> allowed = besides;
         for (String name : packages) {
             allowed = allowed.or(resideInAPackage(name.isEmpty() ? ROOT : ROOT + "." + name));
         }

@@ -44,6 +44,9 @@ import picocli.CommandLine.Spec;
             OverrideCommand.class,
             MaisCommand.class,
             AuthzenCommand.class
+            RecordCommand.class,
+            VerifyCommand.class,
+            ReplayCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

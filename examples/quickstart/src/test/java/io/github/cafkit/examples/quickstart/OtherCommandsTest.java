@@ -189,6 +189,9 @@ class OtherCommandsTest {
                 "override",
                 "mais",
                 "authzen"
+                "record",
+                "verify",
+                "replay"
             })
     void every_command_has_help(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");

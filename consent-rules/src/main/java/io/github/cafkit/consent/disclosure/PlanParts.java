@@ -71,7 +71,11 @@ final class PlanParts {
             .optional("childComment", JointPlan::getChildComment, (plan, next) -> plan.childComment(next))
             .many("parentComments", JointPlan::getParentComments, (plan, next) -> plan.parentComments(next))
             .many("contingencies", JointPlan::getContingencies, (plan, next) -> plan.contingencies(next))
-            .many("unmetNeeds", JointPlan::getUnmetNeeds, (plan, next) -> plan.unmetNeeds(next), Choices.need(UnmetNeed::getNeed))
+            .many(
+                    "unmetNeeds",
+                    JointPlan::getUnmetNeeds,
+                    (plan, next) -> plan.unmetNeeds(next),
+                    Choices.need(UnmetNeed::getNeed))
             .many("copies", JointPlan::getCopies, (plan, next) -> plan.copies(next))
             .map();
 

@@ -19,8 +19,8 @@ final class Walk {
     private final Map<String, TextReview> reviews;
     private final boolean tracking;
     private final int[] removed = new int[FieldCategories.size()];
-    private final Set<String> texts = new HashSet<>();
-    private final StringBuilder path = new StringBuilder();
+    private final Set<String> texts;
+    private final StringBuilder path;
 
     private @Nullable PersonId child;
     private Set<PersonId> otherChildren = Set.of();
@@ -35,6 +35,8 @@ final class Walk {
         this.elements = elements;
         this.reviews = reviews;
         this.tracking = !reviews.isEmpty();
+        this.texts = tracking ? new HashSet<>() : Set.of();
+        this.path = new StringBuilder(0);
     }
 
     ElementCategories elements() {
@@ -120,7 +122,9 @@ final class Walk {
     }
 
     void leave(int back) {
-        path.setLength(back);
+        if (tracking) {
+            path.setLength(back);
+        }
     }
 
     void remove(int field, int why) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.core.id.Identifier;
+import io.github.cafkit.model.episode.EventReference;
 import io.github.cafkit.model.framework.ElementCode;
 import io.github.cafkit.model.framework.FrameworkId;
 import io.github.cafkit.model.framework.Frameworks;
@@ -196,10 +197,11 @@ class FieldCategoriesTest {
         return false;
     }
 
-    /** A wrapper of one string with a checked form, or a name, which is no free text. */
+    /** A wrapper of one string with a checked form, or a name or a reference, which are no free text. */
     private static boolean isCode(Class<?> type) {
         return Identifier.class.isAssignableFrom(type)
                 || type == PersonName.class
+                || type == EventReference.class
                 || (type.isRecord()
                         && type.getRecordComponents().length == 1
                         && type.getRecordComponents()[0].getName().equals("value"));

@@ -301,8 +301,11 @@ class MinimumDisclosureTest {
                             EpisodeEventKind.SAFEGUARDING_RESUMED,
                             EpisodeEventKind.STEPPED_UP,
                             EpisodeEventKind.STEPPED_DOWN);
-            assertThat(episode.getEvents().subList(0, narrow.getEvents().size()))
-                    .isEqualTo(narrow.getEvents());
+            assertThat(narrow.getEvents())
+                    .satisfiesAnyOf(
+                            told -> assertThat(told).isEqualTo(List.of(EpisodeParts.NEUTRAL_EVENT)),
+                            told -> assertThat(told)
+                                    .isEqualTo(episode.getEvents().subList(0, told.size())));
         }
     }
 

@@ -95,7 +95,7 @@ final class PlanChanges {
                                 plan.getOutcomes(),
                                 repeat(
                                         count,
-                                        i -> outcome(words, i, OutcomeSubject.CHILD)
+                                        i -> outcome(words, 10 + i, OutcomeSubject.CHILD)
                                                 .addElements(ElementCode.of("own." + i))
                                                 .build()),
                                 random)),

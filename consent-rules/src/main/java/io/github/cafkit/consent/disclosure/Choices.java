@@ -42,7 +42,9 @@ final class Choices {
 
     /** By the child that a part is about. */
     static <V> Choice<V> person(Function<V, PersonId> person) {
-        return people(part -> Set.of(person.apply(part)));
+        return choice(
+                (part, field, walk) -> people(List.of(person.apply(part)), field, walk),
+                (field, walk) -> List.of(field, field.and(NAME).about(Subject.OTHER_CHILD)));
     }
 
     /** By the people that a part is about, all of whom it must be allowed to be about. */

@@ -100,7 +100,7 @@ public final class ElementCategories {
         return masks.getOrDefault(framework, Map.of()).getOrDefault(element, Masks.ALL);
     }
 
-    /** All that a finding of a framework, or of any framework, may ask for; an unknown element among them. */
+    /** All that the elements told of ask for, those of a framework or of all; everything if nobody has told of any. */
     List<Integer> possible(Optional<FrameworkId> framework) {
         Map<Integer, Integer> found = new TreeMap<>();
         masks.forEach((id, elements) -> {
@@ -108,7 +108,9 @@ public final class ElementCategories {
                 elements.values().forEach(mask -> found.put(mask, mask));
             }
         });
-        found.put(Masks.ALL, Masks.ALL);
+        if (found.isEmpty()) {
+            found.put(Masks.ALL, Masks.ALL);
+        }
         return List.copyOf(found.values());
     }
 

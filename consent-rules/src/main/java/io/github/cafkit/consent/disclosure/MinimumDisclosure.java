@@ -196,6 +196,12 @@ public final class MinimumDisclosure {
         Problems.of(problems).throwIfErrors();
     }
 
+    /** The categories that do not go; nothing of what was read. */
+    @Override
+    public String toString() {
+        return "MinimumDisclosure{withheld=" + withheld.keySet() + "}";
+    }
+
     /** Works out what can go, when it is asked for. */
     interface PossibleRemovals {
         int[] causes();

@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -57,25 +58,31 @@ class DisclosureAccountTest {
             assertThat(json.get(0)).isEqualTo(json.get(1));
             assertThat(schema.validate(json.get(0), InputFormat.JSON)).isEmpty();
         }
-        assertThat(schema.validate("{\"schema\":\"cafkit/disclosure-account/1\"}", InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate("{\"schema\":\"cafkit/disclosure-account/1\"}", InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
     void each_category_is_explained_once_with_its_rules_and_sources() {
-        Map<?, ?> withheld = (Map<?, ?>) partly().forAudit().toDocument().get("withheld");
-        assertThat(withheld.containsKey("ADDRESS")).isTrue();
-        Map<?, ?> address = (Map<?, ?>) withheld.get("ADDRESS");
+        Map<?, ?> withheld = in(partly().forAudit().toDocument(), "withheld");
+        Map<?, ?> address = in(withheld, "ADDRESS");
         assertThat(address.get("standing")).isEqualTo("WITHHELD");
         assertThat((List<?>) address.get("rules")).isNotEmpty();
-        assertThat((List<?>) address.get("citations")).isNotEmpty().allSatisfy(citation -> assertThat(
-                        ((Map<?, ?>) citation).get("verified"))
-                .isInstanceOf(Boolean.class));
-        assertThat(((Map<?, ?>) withheld.get("MEDICAL")).get("standing")).isEqualTo("NOT_ASKED_FOR");
+        assertThat((List<?>) address.get("citations"))
+                .isNotEmpty()
+                .allSatisfy(citation -> assertThat(((Map<?, ?>) citation).get("verified"))
+                        .isInstanceOf(Boolean.class));
+        assertThat(in(withheld, "MEDICAL").get("standing")).isEqualTo("NOT_ASKED_FOR");
+    }
+
+    private static Map<?, ?> in(Map<?, ?> document, String key) {
+        return (Map<?, ?>) Objects.requireNonNull(document.get(key));
     }
 
     @Test
     void parts_come_in_the_order_of_the_table_and_each_once() {
-        List<String> table = FieldCategories.all().stream().map(FieldCategory::part).toList();
+        List<String> table =
+                FieldCategories.all().stream().map(FieldCategory::part).toList();
         List<Integer> places = refused().forAudit().parts().stream()
                 .map(part -> table.indexOf(part.part()))
                 .toList();
@@ -92,8 +99,9 @@ class DisclosureAccountTest {
                 .apply(Documents.ASSESSMENTS.get(0).withReason(canary).withUniqueReference(canary));
         MinimumDisclosure disclosure = MinimumDisclosure.of(clearance);
         Narrowed<?> narrowed = disclosure.narrow(assessment);
-        assertThat(narrowed.forAudit().toDocument() + " " + narrowed.forRecipient().toDocument() + narrowed
-                        + narrowed.forAudit() + narrowed.forAudit().parts() + disclosure)
+        assertThat(narrowed.forAudit().toDocument() + " "
+                        + narrowed.forRecipient().toDocument() + narrowed + narrowed.forAudit()
+                        + narrowed.forAudit().parts() + disclosure)
                 .doesNotContain("canary");
     }
 

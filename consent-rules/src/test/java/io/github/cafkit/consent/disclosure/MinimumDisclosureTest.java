@@ -189,10 +189,10 @@ class MinimumDisclosureTest {
 
     @Test
     void a_family_is_not_told_that_there_could_be_anything_sensitive_and_a_professional_is() {
-        Clearance family = Clearances.of(Masks.of(NAME), true, false);
+        Clearance family = Clearances.of(Masks.of(List.of(NAME, DEVELOPMENTAL)), true, false);
         Set<InformationCategory> told = told(MinimumDisclosure.of(family).narrow(ASSESSMENT));
         assertThat(told).contains(ADDRESS, MEDICAL).doesNotContain(SAFEGUARDING, SOCIAL_WORK, INFORMANT_IDENTITY);
-        Clearance professional = Clearances.of(Masks.of(NAME), false, false);
+        Clearance professional = Clearances.of(Masks.of(List.of(NAME, DEVELOPMENTAL)), false, false);
         assertThat(told(MinimumDisclosure.of(professional).narrow(ASSESSMENT)))
                 .contains(SAFEGUARDING, INFORMANT_IDENTITY);
     }

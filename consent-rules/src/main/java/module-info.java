@@ -10,6 +10,7 @@ module io.github.cafkit.consent {
     exports io.github.cafkit.consent.answer;
     exports io.github.cafkit.consent.authzen;
     exports io.github.cafkit.consent.consents;
+    exports io.github.cafkit.consent.disclosure;
     exports io.github.cafkit.consent.document;
     exports io.github.cafkit.consent.england;
     exports io.github.cafkit.consent.fact;

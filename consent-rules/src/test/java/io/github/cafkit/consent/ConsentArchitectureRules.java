@@ -205,6 +205,24 @@ class ConsentArchitectureRules {
             onlyAndTheEntryPoints("replay", "replay", "record", "document", "rule", "consents", "fact", "answer");
 
     @ArchTest
+    static final ArchRule disclosure_depends_on_decisions_and_on_the_model = classes()
+            .that()
+            .resideInAPackage(ROOT + ".disclosure")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "com.fasterxml.jackson.annotation..",
+                    "io.github.cafkit.core..",
+                    "io.github.cafkit.model..",
+                    ROOT,
+                    ROOT + ".disclosure",
+                    ROOT + ".analysis",
+                    ROOT + ".answer",
+                    ROOT + ".fact"))
+            .because("what goes follows from a decision of any pack and from the document alone");
+
+    @ArchTest
     static final ArchRule the_laws_of_a_pack_do_not_borrow_the_terms_of_its_rules = classes()
             .that()
             .resideInAPackage(ROOT + ".england")

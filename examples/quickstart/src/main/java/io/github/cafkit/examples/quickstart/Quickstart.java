@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             AssessCommand.class,
             DecideCommand.class,
             ExplainCommand.class,
+            DiscloseCommand.class,
             ProveCommand.class,
             CheckCommand.class,
             WhyCommand.class,

@@ -8,6 +8,7 @@ module io.github.cafkit.consent {
     exports io.github.cafkit.consent;
     exports io.github.cafkit.consent.analysis;
     exports io.github.cafkit.consent.answer;
+    exports io.github.cafkit.consent.casework;
     exports io.github.cafkit.consent.consents;
     exports io.github.cafkit.consent.document;
     exports io.github.cafkit.consent.england;

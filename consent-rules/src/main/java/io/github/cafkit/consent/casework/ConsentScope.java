@@ -31,7 +31,8 @@ record ConsentScope(CaseCodes codes, Optional<AgencyId> agency, Optional<AgencyS
 
     boolean namesRecipient(ConsentRecord record) {
         return agency.filter(id -> record.getRecipients().contains(id)).isPresent()
-                || sector.filter(each -> record.getRecipientSectors().contains(each)).isPresent();
+                || sector.filter(each -> record.getRecipientSectors().contains(each))
+                        .isPresent();
     }
 
     boolean namesNoRecipient(ConsentRecord record) {

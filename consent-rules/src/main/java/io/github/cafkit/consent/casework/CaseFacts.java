@@ -49,8 +49,8 @@ final class CaseFacts {
         if (coded.isPresent()) {
             return Told.that(coded.get(), Because.HOLDER_IN_CODES, List.of());
         }
-        List<CasePlace> listed = records.listed(holder);
-        Optional<AgencySector> sector = records.sector(holder);
+        List<CasePlace> listed = records.listed(holder, day);
+        Optional<AgencySector> sector = records.sector(holder, day);
         if (sector.isEmpty()) {
             return Told.nothing(listed.isEmpty() ? Because.HOLDER_NOT_ON_FILE : Because.RECORDS_DISAGREE, listed);
         }

@@ -6,12 +6,12 @@ import io.github.cafkit.model.casefile.CaseFile;
 import io.github.cafkit.model.casefile.CasePlace;
 import io.github.cafkit.model.framework.Framework;
 import io.github.cafkit.model.person.PersonId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The records about one child, prepared so that any number of sharing questions can be derived from them. Preparing is
@@ -74,14 +74,23 @@ public final class CaseRecords {
         return index;
     }
 
-    /** The sector of an agency, if the records that list it agree. */
-    Optional<AgencySector> sector(AgencyId agency) {
-        Set<AgencySector> sectors = index.sectors().getOrDefault(agency, Set.of());
-        return sectors.size() == 1 ? Optional.of(sectors.iterator().next()) : Optional.empty();
+    /** The sector of an agency, if the records that list it on a day agree. */
+    Optional<AgencySector> sector(AgencyId agency, LocalDate day) {
+        Optional<AgencySector> found = Optional.empty();
+        for (Known<AgencySector> each : index.sectors().getOrDefault(agency, List.of())) {
+            if (each.on(day)) {
+                if (found.isPresent() && found.get() != each.value()) {
+                    return Optional.empty();
+                }
+                found = Optional.of(each.value());
+            }
+        }
+        return found;
     }
 
-    List<CasePlace> listed(AgencyId agency) {
-        return index.agencyPlaces().getOrDefault(agency, List.of());
+    /** Where an agency is listed on a day. */
+    List<CasePlace> listed(AgencyId agency, LocalDate day) {
+        return Known.places(Known.on(index.sectors().getOrDefault(agency, List.of()), day));
     }
 
     PersonOnFile person(PersonId person) {

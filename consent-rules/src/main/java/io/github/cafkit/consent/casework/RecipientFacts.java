@@ -95,7 +95,7 @@ final class RecipientFacts {
     }
 
     Optional<AgencySector> sector() {
-        return agency.flatMap(records::sector);
+        return agency.flatMap(id -> records.sector(id, day));
     }
 
     private Optional<Known<Work>> works() {
@@ -211,8 +211,8 @@ final class RecipientFacts {
         if (coded.isPresent()) {
             return Told.that(coded.get(), Because.RECIPIENT_IN_CODES, places);
         }
-        Optional<AgencySector> sector = records.sector(other);
-        List<CasePlace> listed = records.listed(other);
+        Optional<AgencySector> sector = records.sector(other, day);
+        List<CasePlace> listed = records.listed(other, day);
         if (sector.isEmpty()) {
             return Told.nothing(listed.isEmpty() ? Because.AGENCY_NOT_ON_FILE : Because.RECORDS_DISAGREE, listed);
         }

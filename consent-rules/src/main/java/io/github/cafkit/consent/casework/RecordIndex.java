@@ -27,8 +27,7 @@ import java.util.Set;
  * The records of a case file by what questions look for.
  *
  * @param people what is on file of each person
- * @param sectors the sectors of each agency; more than one if records disagree
- * @param agencyPlaces where each agency is listed
+ * @param sectors the sector of each agency, wherever it is listed
  * @param teamsOfAgencies the memberships of each agency's practitioners
  * @param births dates of birth, and days on which a birth was expected
  * @param deaths that an episode was closed because the child has died
@@ -49,8 +48,7 @@ import java.util.Set;
  */
 record RecordIndex(
         Map<PersonId, PersonOnFile> people,
-        Map<AgencyId, Set<AgencySector>> sectors,
-        Map<AgencyId, List<CasePlace>> agencyPlaces,
+        Map<AgencyId, List<Known<AgencySector>>> sectors,
         Map<AgencyId, List<PersonOnFile.Membership>> teamsOfAgencies,
         List<Known<Birth>> births,
         List<Known<EpisodeEvent>> deaths,

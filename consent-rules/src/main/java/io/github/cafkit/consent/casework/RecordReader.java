@@ -42,13 +42,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Goes through a case file once and puts down what questions look for. */
 final class RecordReader {
@@ -56,8 +54,7 @@ final class RecordReader {
     private final CaseFile file;
     private final PersonId child;
     private final Map<PersonId, PersonOnFile> people = new HashMap<>();
-    private final Map<AgencyId, Set<AgencySector>> sectors = new HashMap<>();
-    private final Map<AgencyId, TreeSet<CasePlace>> agencyPlaces = new HashMap<>();
+    private final Map<AgencyId, List<Known<AgencySector>>> sectors = new HashMap<>();
     private final Map<AgencyId, List<Membership>> teamsOfAgencies = new HashMap<>();
     private final List<Known<Birth>> births = new ArrayList<>();
     private final List<Known<PersonId>> childWords = new ArrayList<>();
@@ -98,7 +95,6 @@ final class RecordReader {
         return new RecordIndex(
                 people,
                 sectors,
-                sortedPlaces(),
                 teamsOfAgencies,
                 births,
                 episodes.deaths(),
@@ -116,12 +112,6 @@ final class RecordReader {
                 episodes.bases(),
                 episodes.consentEvents(),
                 needLevels);
-    }
-
-    private Map<AgencyId, List<CasePlace>> sortedPlaces() {
-        Map<AgencyId, List<CasePlace>> sorted = new HashMap<>();
-        agencyPlaces.forEach((agency, places) -> sorted.put(agency, List.copyOf(places)));
-        return sorted;
     }
 
     private List<ConsentOnFile> consents() {
@@ -165,7 +155,7 @@ final class RecordReader {
         for (int i = 0; i < version.getServices().size(); i++) {
             ServiceInvolved service = version.getServices().get(i);
             CasePlace place = place(version, "/services/" + i);
-            agency(service.getAgency(), place);
+            agency(service.getAgency(), place, from, until);
             service.getPractitioner().ifPresent(practitioner -> works(practitioner, place, from, until));
         }
         version.getWithoutConsent()
@@ -255,8 +245,12 @@ final class RecordReader {
     // Teams.
 
     private void team(TeamAroundTheChild team) {
+        LocalDate formed = team.getMembers().stream()
+                .map(TeamMember::getFirstDay)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
         for (int i = 0; i < team.getAgencies().size(); i++) {
-            agency(team.getAgencies().get(i), place(team, "/agencies/" + i));
+            agency(team.getAgencies().get(i), place(team, "/agencies/" + i), formed, LocalDate.MAX);
         }
         for (int i = 0; i < team.getMembers().size(); i++) {
             TeamMember member = team.getMembers().get(i);
@@ -368,9 +362,8 @@ final class RecordReader {
         }
     }
 
-    private void agency(Agency agency, CasePlace place) {
-        sectors.computeIfAbsent(agency.getId(), unused -> EnumSet.noneOf(AgencySector.class))
-                .add(agency.getSector());
-        agencyPlaces.computeIfAbsent(agency.getId(), unused -> new TreeSet<>()).add(place);
+    private void agency(Agency agency, CasePlace place, LocalDate from, LocalDate until) {
+        sectors.computeIfAbsent(agency.getId(), unused -> new ArrayList<>())
+                .add(new Known<>(agency.getSector(), place, from, until));
     }
 }

@@ -9,6 +9,7 @@ module io.github.cafkit.consent {
     exports io.github.cafkit.consent.analysis;
     exports io.github.cafkit.consent.answer;
     exports io.github.cafkit.consent.authzen;
+    exports io.github.cafkit.consent.casework;
     exports io.github.cafkit.consent.consents;
     exports io.github.cafkit.consent.disclosure;
     exports io.github.cafkit.consent.document;

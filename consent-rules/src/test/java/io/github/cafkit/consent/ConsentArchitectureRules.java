@@ -223,6 +223,23 @@ class ConsentArchitectureRules {
             .because("what goes follows from a decision of any pack and from the document alone");
 
     @ArchTest
+    static final ArchRule casework_asks_from_the_model_and_knows_no_rule = classes()
+            .that()
+            .resideInAPackage(ROOT + ".casework")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "io.github.cafkit.core..",
+                    "io.github.cafkit.model..",
+                    ROOT,
+                    ROOT + ".answer",
+                    ROOT + ".casework",
+                    ROOT + ".consents",
+                    ROOT + ".fact"))
+            .because("what records say is the same under every pack of rules");
+
+    @ArchTest
     static final ArchRule the_laws_of_a_pack_do_not_borrow_the_terms_of_its_rules = classes()
             .that()
             .resideInAPackage(ROOT + ".england")
@@ -298,6 +315,10 @@ class ConsentArchitectureRules {
                     ROOT + ".law",
                     ROOT + ".mais",
                     ROOT + ".override",
+                    ROOT + ".casework",
+                    ROOT + ".consents",
+                    ROOT + ".fact",
+                    ROOT + ".law",
                     ROOT + ".rule")
             .and()
             .arePublic()

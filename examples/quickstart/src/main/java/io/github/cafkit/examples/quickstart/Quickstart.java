@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Paths are relative to the folder you call from, or absolute."},
         subcommands = {
             AssessCommand.class,
+            AskCommand.class,
             DecideCommand.class,
             ExplainCommand.class,
             DiscloseCommand.class,

@@ -17,9 +17,9 @@ module io.github.cafkit.consent {
     exports io.github.cafkit.consent.fact;
     exports io.github.cafkit.consent.law;
     exports io.github.cafkit.consent.local;
-    exports io.github.cafkit.consent.packfile;
     exports io.github.cafkit.consent.mais;
     exports io.github.cafkit.consent.override;
+    exports io.github.cafkit.consent.packfile;
     exports io.github.cafkit.consent.record;
     exports io.github.cafkit.consent.replay;
     exports io.github.cafkit.consent.rule;

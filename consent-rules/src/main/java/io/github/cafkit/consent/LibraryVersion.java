@@ -8,10 +8,6 @@ import java.util.Properties;
 public final class LibraryVersion {
 
     /** In place of a version that nobody wrote down. */
-/** The version of this library, as its build wrote it down. */
-public final class LibraryVersion {
-
-    /** What is said if the library was not put together by its build. */
     public static final String UNKNOWN = "unknown";
 
     private LibraryVersion() {}
@@ -31,9 +27,6 @@ public final class LibraryVersion {
     }
 
     private static String ofThisLibrary() {
-     * @return the version, or {@link #UNKNOWN}; never null
-     */
-    public static String get() {
         try (InputStream in = LibraryVersion.class.getResourceAsStream("library.properties")) {
             return in == null ? UNKNOWN : read(in);
         } catch (IOException unreadable) {

@@ -299,27 +299,7 @@ class ConsentArchitectureRules {
     @ArchTest
     static final ArchRule what_threads_share_cannot_change = classes()
             .that()
-            .resideInAnyPackage(
-                    ROOT,
-                    ROOT + ".answer",
-                    ROOT + ".consents",
-                    ROOT + ".fact",
-                    ROOT + ".law",
-                    ROOT + ".rule",
-                    ROOT + ".words")
-                    ROOT + ".local",
-                    ROOT + ".packfile",
-                    ROOT + ".authzen",
-                    ROOT + ".consents",
-                    ROOT + ".fact",
-                    ROOT + ".law",
-                    ROOT + ".mais",
-                    ROOT + ".override",
-                    ROOT + ".casework",
-                    ROOT + ".consents",
-                    ROOT + ".fact",
-                    ROOT + ".law",
-                    ROOT + ".rule")
+            .resideInAnyPackage(ROOT, ROOT + ".answer", ROOT + ".authzen", ROOT + ".casework", ROOT + ".consents", ROOT + ".fact", ROOT + ".law", ROOT + ".local", ROOT + ".mais", ROOT + ".override", ROOT + ".packfile", ROOT + ".rule", ROOT + ".words")
             .and()
             .arePublic()
             .and()

@@ -292,7 +292,6 @@ final class SchemaFiles {
         return described(schema, "rules that authorities or settings have added to the pack; there if any were");
     }
 
-    private static Map<String, Object> root(String name, String title) {
     static Map<String, Object> root(String name, String title) {
         return ordered(
                 Map.entry("$schema", "https://json-schema.org/draft/2020-12/schema"),

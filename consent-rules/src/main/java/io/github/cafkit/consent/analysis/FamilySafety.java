@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a family, or whoever asks, must not learn even the existence of. This is the one definition of it.
@@ -84,29 +83,6 @@ public final class FamilySafety {
                 || obligations.stream().anyMatch(KEEP_QUIET::contains)
                 || route.filter(PAST_THE_PERSON::contains).isPresent()
                 || judgements.stream().anyMatch(ABOUT_THE_PERSON::contains)
-     * Whether an answer about a category shows, to whoever asks, that there is something sensitive.
-     *
-     * @param decision the answer about the category, not null
-     * @return true if they are told nothing
-     */
-    public static boolean isSensitive(CategoryDecision decision) {
-        return isSensitive(decision.facts(), decision.route(), decision.judgements().stream(), decision.obligations());
-    }
-
-    static boolean isSensitive(FactSheet facts, Verdict verdict, Set<Obligation> obligations) {
-        return isSensitive(
-                facts,
-                verdict.route(),
-                verdict.contributing().stream().flatMap(clause -> clause.branch().judgements().stream()),
-                obligations);
-    }
-
-    private static boolean isSensitive(
-            FactSheet facts, Optional<Route> route, Stream<Judgement> judgements, Set<Obligation> obligations) {
-        return !HARMLESS.contains(facts.get(Facts.RISK_ROLE))
-                || obligations.stream().anyMatch(KEEP_QUIET::contains)
-                || route.filter(PAST_THE_PERSON::contains).isPresent()
-                || judgements.anyMatch(ABOUT_THE_PERSON::contains)
                 || isTheChildsConfidence(facts);
     }
 

@@ -42,10 +42,10 @@ import picocli.CommandLine.Spec;
             LintCommand.class,
             CoverageCommand.class,
             MutateCommand.class,
-            PackCommand.class
+            PackCommand.class,
             OverrideCommand.class,
             MaisCommand.class,
-            AuthzenCommand.class
+            AuthzenCommand.class,
             RecordCommand.class,
             VerifyCommand.class,
             ReplayCommand.class

@@ -177,6 +177,7 @@ class OtherCommandsTest {
                 "assess",
                 "decide",
                 "explain",
+                "ask",
                 "disclose",
                 "why",
                 "who",
@@ -186,10 +187,10 @@ class OtherCommandsTest {
                 "lint",
                 "coverage",
                 "mutate",
-                "pack"
+                "pack",
                 "override",
                 "mais",
-                "authzen"
+                "authzen",
                 "record",
                 "verify",
                 "replay"

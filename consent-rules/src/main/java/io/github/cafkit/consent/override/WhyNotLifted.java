@@ -23,7 +23,8 @@ public enum WhyNotLifted {
     /** The recipient has no task that needs it. */
     RECIPIENT_HAS_NO_NEED("the recipient does not need it for their task"),
     /** It says that nobody was asked, and somebody was. */
-    REFUSAL_ON_FILE("the override says that nobody was asked, and a refusal, a withdrawal or the child's objection is on file"),
+    REFUSAL_ON_FILE(
+            "the override says that nobody was asked, and a refusal, a withdrawal or the child's objection is on file"),
     /** Even consent would not let it go. */
     CONSENT_WOULD_NOT_OPEN_IT("even with everybody's consent the rules would not let it go");
 

@@ -252,7 +252,7 @@ public final class CaseQuestion {
                     Optional.ofNullable(teller),
                     party,
                     byCategory,
-                    Map.copyOf(stated),
+                    new HashMap<>(stated),
                     Optional.ofNullable(wordsRead));
         }
     }

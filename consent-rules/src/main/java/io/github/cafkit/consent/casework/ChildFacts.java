@@ -5,7 +5,6 @@ import io.github.cafkit.consent.casework.RecordIndex.ConsentOnFile;
 import io.github.cafkit.consent.fact.ChildAge;
 import io.github.cafkit.consent.fact.ChildView;
 import io.github.cafkit.consent.fact.Competence;
-import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.core.time.Ages;
 import io.github.cafkit.model.casefile.CasePlace;
 import io.github.cafkit.model.consent.ConsentCapacity;
@@ -83,7 +82,7 @@ final class ChildFacts {
     }
 
     /** Competence is for one decision: this recipient, this purpose, all of these categories. */
-    Told<Competence> competence(Optional<ChildAge> age, Set<InformationCategory> categories) {
+    Told<Competence> competence(Optional<ChildAge> age, int categories) {
         List<ConsentOnFile> judged = new ArrayList<>();
         boolean other = false;
         for (ConsentOnFile each : records.index().consents()) {
@@ -146,7 +145,7 @@ final class ChildFacts {
     }
 
     /** The answer that the child gave last to all of this; what is told in words is for a person to read. */
-    Told<ChildView> view(Set<InformationCategory> categories) {
+    Told<ChildView> view(int categories) {
         ChildView view = ChildView.NOT_ASKED;
         List<CasePlace> places = new ArrayList<>();
         List<CasePlace> partly = new ArrayList<>();

@@ -6,7 +6,6 @@ import io.github.cafkit.consent.consents.Scope;
 import io.github.cafkit.consent.fact.ConsentGiver;
 import io.github.cafkit.consent.fact.ConsentState;
 import io.github.cafkit.consent.fact.InformationCategory;
-import io.github.cafkit.consent.fact.ParentalResponsibility;
 import io.github.cafkit.consent.fact.RecipientKind;
 import io.github.cafkit.model.consent.ConsentDecision;
 import io.github.cafkit.model.consent.ConsentRecord;
@@ -27,11 +26,11 @@ final class ConsentAnswer {
     private final ConsentScope scope;
     private final LocalDate day;
     private final Set<ConsentNote> notes = EnumSet.noneOf(ConsentNote.class);
-    private final Set<InformationCategory> agreed;
-    private final Set<InformationCategory> refused;
-    private final Set<InformationCategory> agreedNow;
-    private final Set<InformationCategory> refusedNow;
     private final ConsentGiver giver;
+    private final int agreed;
+    private final int refused;
+    private int agreedNow;
+    private int refusedNow;
 
     ConsentAnswer(
             CaseRecords records,
@@ -44,31 +43,24 @@ final class ConsentAnswer {
         this.record = onFile.record();
         this.scope = scope;
         this.day = day;
-        boolean counts = isAnswered();
-        boolean beside = counts && records.index().unreadWords().contains(record.getId());
-        Set<InformationCategory> exceptions = counts ? scope.exceptions(record) : Set.of();
-        if (beside && words.isPresent()) {
-            EnumSet<InformationCategory> more = EnumSet.noneOf(InformationCategory.class);
-            more.addAll(exceptions);
-            more.addAll(words.get());
-            exceptions = more;
+        if (!isAnswered()) {
+            this.giver = ConsentGiver.NONE;
+            this.agreed = 0;
+            this.refused = 0;
+            notes.add(
+                    ConsentScope.isAboutSharing(record) ? ConsentNote.NOT_ANSWERED_YET : ConsentNote.NOT_ABOUT_SHARING);
+            return;
         }
-        this.giver = !counts ? ConsentGiver.NONE : isNo() ? giverOfNo() : giverOfYes();
-        this.agreed = EnumSet.noneOf(InformationCategory.class);
-        this.refused = EnumSet.noneOf(InformationCategory.class);
-        if (counts && !isNo() && isReadable(beside && words.isEmpty())) {
-            agreed.addAll(scope.categories(record));
-            agreed.removeAll(exceptions);
-        }
-        if (counts && scope.refuses(record)) {
-            refused.addAll(exceptions);
-            if (isNo()) {
-                refused.addAll(scope.refusedCategories(record));
-            }
-        }
-        note(counts, exceptions);
-        this.agreedNow = EnumSet.copyOf(agreed);
-        this.refusedNow = EnumSet.copyOf(refused);
+        boolean beside = records.index().unreadWords().contains(record.getId());
+        int exceptions = scope.exceptions(record) | (beside ? Sets.of(words.orElse(Set.of())) : 0);
+        this.giver = isNo() ? giverOfNo() : giverOfYes();
+        this.agreed = !isNo() && isReadable(beside && words.isEmpty()) ? scope.categories(record) & ~exceptions : 0;
+        boolean heeded = scope.refuses(record);
+        int no = isNo() ? scope.refusedCategories(record) | exceptions : exceptions;
+        this.refused = heeded ? no : 0;
+        this.agreedNow = agreed;
+        this.refusedNow = refused;
+        note(heeded);
     }
 
     private boolean isAnswered() {
@@ -97,15 +89,7 @@ final class ConsentAnswer {
                 && !scope.purposes(record).isEmpty();
     }
 
-    private void note(boolean counts, Set<InformationCategory> exceptions) {
-        if (!ConsentScope.isAboutSharing(record)) {
-            notes.add(ConsentNote.NOT_ABOUT_SHARING);
-            return;
-        }
-        if (!counts) {
-            notes.add(ConsentNote.NOT_ANSWERED_YET);
-            return;
-        }
+    private void note(boolean heeded) {
         if (scope.hasUnknownCode(record)) {
             notes.add(ConsentNote.UNKNOWN_CODE);
         }
@@ -113,7 +97,7 @@ final class ConsentAnswer {
             noteNo();
             return;
         }
-        if (scope.namesNoRecipient(record)) {
+        if (ConsentScope.namesNoRecipient(record)) {
             notes.add(ConsentNote.NAMES_NO_RECIPIENT);
         } else if (!scope.namesRecipient(record)) {
             notes.add(ConsentNote.NAMES_OTHER_RECIPIENTS);
@@ -124,7 +108,7 @@ final class ConsentAnswer {
         if (record.getPurposes().isEmpty()) {
             notes.add(ConsentNote.NAMES_NO_PURPOSE);
         }
-        if (!exceptions.isEmpty()) {
+        if (heeded && refused != 0) {
             notes.add(ConsentNote.EXCEPTIONS_HEEDED);
         }
         if (record.getFreelyGiven() != YesNoUnknown.YES) {
@@ -139,7 +123,7 @@ final class ConsentAnswer {
         if (isWithdrawn()) {
             notes.add(ConsentNote.WITHDRAWN);
         }
-        if (!scope.namesNoRecipient(record) && !scope.namesRecipient(record)) {
+        if (!ConsentScope.namesNoRecipient(record) && !scope.namesRecipient(record)) {
             notes.add(ConsentNote.NAMES_OTHER_RECIPIENTS);
         } else if (scope.leavesOpen(record)) {
             notes.add(ConsentNote.HEEDED_FOR_ALL);
@@ -151,7 +135,7 @@ final class ConsentAnswer {
         return switch (record.getCapacity()) {
             case CHILD -> shownIf(record.getGiver().equals(records.child()), ConsentGiver.COMPETENT_CHILD);
             case PARENT, CARER -> {
-                if (hasResponsibility(day) && hasResponsibility(record.getGivenOn())) {
+                if (isShown(day) && isShown(record.getGivenOn())) {
                     yield ConsentGiver.PARENT_WITH_PR;
                 }
                 notes.add(ConsentNote.RESPONSIBILITY_NOT_SHOWN);
@@ -170,12 +154,8 @@ final class ConsentAnswer {
         return shown ? as : ConsentGiver.SOMEONE_ELSE;
     }
 
-    private boolean hasResponsibility(LocalDate held) {
-        return responsibility(held).equals(Optional.of(ParentalResponsibility.HAS));
-    }
-
-    private Optional<ParentalResponsibility> responsibility(LocalDate held) {
-        return Responsibility.of(records.person(record.getGiver()), day, held).value();
+    private boolean isShown(LocalDate held) {
+        return Responsibility.isShown(records.person(record.getGiver()), day, held);
     }
 
     /** A no is heeded from whoever says to be entitled, unless the records show otherwise. */
@@ -183,7 +163,7 @@ final class ConsentAnswer {
         return switch (record.getCapacity()) {
             case CHILD -> ConsentGiver.COMPETENT_CHILD;
             case PARENT, CARER ->
-                responsibility(day).equals(Optional.of(ParentalResponsibility.HAS_NOT))
+                Responsibility.isShownNot(records.person(record.getGiver()), day, day)
                         ? ConsentGiver.SOMEONE_ELSE
                         : ConsentGiver.PARENT_WITH_PR;
             case LOCAL_AUTHORITY -> ConsentGiver.CORPORATE_PARENT;
@@ -194,11 +174,11 @@ final class ConsentAnswer {
 
     /** Whether it is consent on the day, from somebody shown to be entitled, to this purpose. */
     private boolean isConsent() {
-        return !agreed.isEmpty()
+        return agreed != 0
                 && record.givenOn(day)
                 && record.getFreelyGiven() == YesNoUnknown.YES
                 && giver != ConsentGiver.SOMEONE_ELSE
-                && scope.purposes(record).contains(scope.purpose());
+                && scope.namesPurpose(record);
     }
 
     /** Drops what the same person answered otherwise in another record, later; on the same day a no prevails. */
@@ -206,17 +186,18 @@ final class ConsentAnswer {
         if (!record.getGiver().equals(other.record.getGiver()) || record.getCapacity() != other.record.getCapacity()) {
             return;
         }
-        boolean changed = false;
-        if (!refused.isEmpty() && other.isConsent() && other.record.getGivenOn().isAfter(since())) {
-            changed = refusedNow.removeAll(other.agreed);
+        int agreedBefore = agreedNow;
+        int refusedBefore = refusedNow;
+        if (refused != 0 && other.isConsent() && other.record.getGivenOn().isAfter(since())) {
+            refusedNow &= ~other.agreed;
         }
-        if (!agreed.isEmpty()
-                && !other.refused.isEmpty()
+        if (agreed != 0
+                && other.refused != 0
                 && !other.isWithdrawn()
                 && !other.record.getGivenOn().isBefore(record.getGivenOn())) {
-            changed |= agreedNow.removeAll(other.refused);
+            agreedNow &= ~other.refused;
         }
-        if (changed) {
+        if (agreedNow != agreedBefore || refusedNow != refusedBefore) {
             notes.add(ConsentNote.ANSWERED_AGAIN);
         }
     }
@@ -226,50 +207,51 @@ final class ConsentAnswer {
         return isWithdrawn() ? record.getWithdrawnOn().orElseThrow() : record.getGivenOn();
     }
 
-    ConsentReading reading(Optional<RecipientKind> kind) {
+    ConsentReading reading(Optional<Scope<RecipientKind>> kind) {
         return new ConsentReading(onFile.place(), kind.map(this::handedOver).orElse(List.of()), notes);
     }
 
-    private List<Consent> handedOver(RecipientKind kind) {
-        if (agreedNow.isEmpty() && refusedNow.isEmpty()) {
+    private List<Consent> handedOver(Scope<RecipientKind> kind) {
+        if (agreedNow == 0 && refusedNow == 0) {
             return List.of();
         }
-        List<Consent> consents = new ArrayList<>(2);
-        if (!agreedNow.isEmpty()) {
+        List<Consent> consents = new ArrayList<>(3);
+        if (agreedNow != 0) {
             Consent.Builder consent = Consent.builder();
             consent.state(ConsentState.GIVEN)
                     .giver(giver)
-                    .categories(Scope.of(agreedNow))
-                    .recipients(Scope.of(kind))
-                    .purposes(Scope.of(scope.purposes(record)))
+                    .categories(new Scope<>(Optional.of(Sets.named(agreedNow))))
+                    .recipients(kind)
+                    .purposes(new Scope<>(Optional.of(scope.purposes(record))))
                     .givenOn(record.getGivenOn())
                     .expiresOn(record.getLastValidDay())
                     .withdrawnOn(record.getWithdrawnOn())
                     .free(record.getFreelyGiven() == YesNoUnknown.YES);
             consents.add(consent.build());
         }
-        if (!refusedNow.isEmpty()) {
+        if (refusedNow != 0) {
             ConsentGiver as = isNo() ? giver : giverOfNo();
             consents.add(no(as, refusedNow, kind));
             boolean ofFamily = as == ConsentGiver.PARENT_WITH_PR || as == ConsentGiver.SOMEONE_ELSE;
-            if (ofFamily && refusedNow.contains(InformationCategory.FAMILY_ADULT)) {
+            if (ofFamily && Sets.contains(refusedNow, InformationCategory.FAMILY_ADULT)) {
                 // Whoever of the family says no to it is one of those whom it is about.
-                consents.add(
-                        no(ConsentGiver.THIRD_PARTY_CONCERNED, EnumSet.of(InformationCategory.FAMILY_ADULT), kind));
+                consents.add(no(ConsentGiver.THIRD_PARTY_CONCERNED, Sets.of(InformationCategory.FAMILY_ADULT), kind));
             }
         }
         return consents;
     }
 
     /** A refusal; or a consent taken back, which was none on any day, as it may be heeded for more than it agreed to. */
-    private Consent no(ConsentGiver as, Set<InformationCategory> categories, RecipientKind kind) {
+    private Consent no(ConsentGiver as, int categories, Scope<RecipientKind> kind) {
         Consent.Builder consent = Consent.builder();
         consent.state(isWithdrawn() ? ConsentState.GIVEN : ConsentState.REFUSED)
                 .giver(as)
-                .categories(
-                        categories.size() == InformationCategory.values().length ? Scope.any() : Scope.of(categories))
-                .recipients(Scope.of(kind))
-                .purposes(scope.leavesPurposeOpen(record) ? Scope.any() : Scope.of(scope.purposes(record)))
+                .categories(Sets.scope(categories))
+                .recipients(kind)
+                .purposes(
+                        scope.leavesPurposeOpen(record)
+                                ? Scope.any()
+                                : new Scope<>(Optional.of(scope.purposes(record))))
                 .givenOn(record.getGivenOn())
                 .free(!isWithdrawn());
         if (isWithdrawn()) {

@@ -48,9 +48,10 @@ final class ConsentBridge {
                 }
             }
         }
+        Optional<Scope<RecipientKind>> recipients = kind.map(each -> Scope.of(each));
         List<ConsentReading> readings = new ArrayList<>();
         for (ConsentAnswer answer : answers) {
-            readings.add(answer.reading(kind));
+            readings.add(answer.reading(recipients));
         }
         if (kind.isPresent()) {
             excluded(kind.get(), readings);

@@ -6,7 +6,7 @@ import io.github.cafkit.model.agency.AgencyId;
 import io.github.cafkit.model.agency.AgencySector;
 import io.github.cafkit.model.consent.ConsentActivity;
 import io.github.cafkit.model.consent.ConsentRecord;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +14,7 @@ import java.util.Set;
 /**
  * What a record of consent says of one sharing: of this recipient, for this purpose. A consent that names nothing reaches
  * nothing; a refusal that names nothing, or says something in a code that nobody has mapped, is heeded for everything.
+ * Categories are bits of {@link Sets}.
  *
  * @param codes what codes mean
  * @param agency the agency that would receive it, or that the recipient works for
@@ -22,20 +23,16 @@ import java.util.Set;
  */
 record ConsentScope(CaseCodes codes, Optional<AgencyId> agency, Optional<AgencySector> sector, Purpose purpose) {
 
-    private static final Set<InformationCategory> ALL =
-            Collections.unmodifiableSet(EnumSet.allOf(InformationCategory.class));
-
     static boolean isAboutSharing(ConsentRecord record) {
         return record.getActivities().contains(ConsentActivity.SHARE);
     }
 
     boolean namesRecipient(ConsentRecord record) {
-        return agency.filter(id -> record.getRecipients().contains(id)).isPresent()
-                || sector.filter(each -> record.getRecipientSectors().contains(each))
-                        .isPresent();
+        return (agency.isPresent() && record.getRecipients().contains(agency.get()))
+                || (sector.isPresent() && record.getRecipientSectors().contains(sector.get()));
     }
 
-    boolean namesNoRecipient(ConsentRecord record) {
+    static boolean namesNoRecipient(ConsentRecord record) {
         return record.getRecipients().isEmpty() && record.getRecipientSectors().isEmpty();
     }
 
@@ -48,23 +45,45 @@ record ConsentScope(CaseCodes codes, Optional<AgencyId> agency, Optional<AgencyS
         return purposes;
     }
 
-    /** The categories named one by one or as a bundle, those by unknown codes and what is excepted left out. */
-    Set<InformationCategory> categories(ConsentRecord record) {
-        Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
-        for (String code : record.getCategories()) {
-            codes.category(code).ifPresent(categories::add);
+    boolean namesPurpose(ConsentRecord record) {
+        for (String code : record.getPurposes()) {
+            Optional<Purpose> named = codes.purpose(code);
+            if (named.isPresent() && named.get() == purpose) {
+                return true;
+            }
         }
-        record.getTier().flatMap(codes::bundle).ifPresent(categories::addAll);
-        categories.removeAll(exceptions(record));
+        return false;
+    }
+
+    /** The categories named one by one or as a bundle, those by unknown codes and what is excepted left out. */
+    int categories(ConsentRecord record) {
+        return named(record) & ~exceptions(record);
+    }
+
+    private int named(ConsentRecord record) {
+        int categories = byCode(record.getCategories());
+        if (record.getTier().isPresent()) {
+            categories |= Sets.of(codes.bundle(record.getTier().get()).orElse(Set.of()));
+        }
+        return categories;
+    }
+
+    private int byCode(Collection<String> named) {
+        int categories = 0;
+        for (String code : named) {
+            Optional<InformationCategory> category = codes.category(code);
+            if (category.isPresent()) {
+                categories |= Sets.of(category.get());
+            }
+        }
         return categories;
     }
 
     /** The categories excepted, one by one or as a bundle. */
-    Set<InformationCategory> exceptions(ConsentRecord record) {
-        Set<InformationCategory> excepted = EnumSet.noneOf(InformationCategory.class);
+    int exceptions(ConsentRecord record) {
+        int excepted = byCode(record.getExceptedCategories());
         for (String code : record.getExceptedCategories()) {
-            codes.category(code).ifPresent(excepted::add);
-            codes.bundle(code).ifPresent(excepted::addAll);
+            excepted |= Sets.of(codes.bundle(code).orElse(Set.of()));
         }
         return excepted;
     }
@@ -79,66 +98,59 @@ record ConsentScope(CaseCodes codes, Optional<AgencyId> agency, Optional<AgencyS
     }
 
     /** What a refusal, or a consent taken back, is heeded for. */
-    Set<InformationCategory> refusedCategories(ConsentRecord record) {
-        boolean all = record.getCategories().isEmpty() && record.getTier().isEmpty();
+    int refusedCategories(ConsentRecord record) {
+        boolean namesNone = record.getCategories().isEmpty() && record.getTier().isEmpty();
+        return namesNone || hasUnknownCategory(record) ? Sets.ALL : named(record);
+    }
+
+    private boolean hasUnknownCategory(ConsentRecord record) {
+        boolean unknown = record.getTier().isPresent()
+                && codes.bundle(record.getTier().get()).isEmpty();
         for (String code : record.getCategories()) {
-            all |= codes.category(code).isEmpty();
+            unknown |= codes.category(code).isEmpty();
         }
-        all |= record.getTier().isPresent()
-                && record.getTier().flatMap(codes::bundle).isEmpty();
-        if (all) {
-            return ALL;
+        return unknown;
+    }
+
+    private boolean hasUnknownPurpose(ConsentRecord record) {
+        for (String code : record.getPurposes()) {
+            if (codes.purpose(code).isEmpty()) {
+                return true;
+            }
         }
-        Set<InformationCategory> named = EnumSet.noneOf(InformationCategory.class);
-        record.getCategories().forEach(code -> codes.category(code).ifPresent(named::add));
-        record.getTier().flatMap(codes::bundle).ifPresent(named::addAll);
-        return named;
+        return false;
     }
 
     /** Whether a refusal, or a consent taken back, is heeded for this recipient and purpose. */
     boolean refuses(ConsentRecord record) {
         return (namesNoRecipient(record) || namesRecipient(record))
-                && (leavesPurposeOpen(record) || purposes(record).contains(purpose));
+                && (leavesPurposeOpen(record) || namesPurpose(record));
     }
 
     /** Whether it names no purpose, or one that nobody has mapped. */
     boolean leavesPurposeOpen(ConsentRecord record) {
-        boolean open = record.getPurposes().isEmpty();
-        for (String code : record.getPurposes()) {
-            open |= codes.purpose(code).isEmpty();
-        }
-        return open;
+        return record.getPurposes().isEmpty() || hasUnknownPurpose(record);
     }
 
     /** Whether it leaves something open that a refusal is then heeded for. */
     boolean leavesOpen(ConsentRecord record) {
-        return leavesPurposeOpen(record)
-                || namesNoRecipient(record)
-                || refusedCategories(record).equals(ALL);
+        return leavesPurposeOpen(record) || namesNoRecipient(record) || refusedCategories(record) == Sets.ALL;
     }
 
     /** Whether it uses a code that nobody has mapped, exceptions apart. */
     boolean hasUnknownCode(ConsentRecord record) {
-        boolean unknown = record.getTier().isPresent()
-                && record.getTier().flatMap(codes::bundle).isEmpty();
-        for (String code : record.getCategories()) {
-            unknown |= codes.category(code).isEmpty();
-        }
-        for (String code : record.getPurposes()) {
-            unknown |= codes.purpose(code).isEmpty();
-        }
-        return unknown;
+        return hasUnknownCategory(record) || hasUnknownPurpose(record);
     }
 
     /** Whether all this was named, whatever was answered. */
-    boolean namesAll(ConsentRecord record, Set<InformationCategory> asked) {
+    boolean namesAll(ConsentRecord record, int asked) {
         return namesRecipient(record)
-                && purposes(record).contains(purpose)
+                && namesPurpose(record)
                 && !hasUnknownException(record)
-                && categories(record).containsAll(asked);
+                && (asked & ~categories(record)) == 0;
     }
 
-    boolean refusesAll(ConsentRecord record, Set<InformationCategory> asked) {
-        return refuses(record) && refusedCategories(record).containsAll(asked);
+    boolean refusesAll(ConsentRecord record, int asked) {
+        return refuses(record) && (asked & ~refusedCategories(record)) == 0;
     }
 }

@@ -61,8 +61,8 @@ final class Derivation {
         told.put(Facts.AGE, child.age());
         Optional<ChildAge> age = value(Facts.AGE);
         if (!hasNothingToAssess(age)) {
-            told.put(Facts.COMPETENCE, child.competence(age, categories));
-            told.put(Facts.CHILD_VIEW, child.view(categories));
+            told.put(Facts.COMPETENCE, child.competence(age, Sets.of(categories)));
+            told.put(Facts.CHILD_VIEW, child.view(Sets.of(categories)));
         }
         told.put(Facts.SERVICE_CONSENT, facts.serviceConsent());
         told.put(Facts.RISK_LEVEL, facts.riskLevel());

@@ -4,6 +4,7 @@ import io.github.cafkit.model.casefile.CasePlace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Something that a record says, and on which days it was the last word of that record.
@@ -28,6 +29,13 @@ record Known<T>(T value, CasePlace place, LocalDate from, LocalDate until) {
     }
 
     static List<CasePlace> places(List<? extends Known<?>> all) {
-        return all.stream().<CasePlace>map(Known::place).distinct().sorted().toList();
+        if (all.size() == 1) {
+            return List.of(all.get(0).place());
+        }
+        TreeSet<CasePlace> places = new TreeSet<>();
+        for (Known<?> each : all) {
+            places.add(each.place());
+        }
+        return List.copyOf(places);
     }
 }

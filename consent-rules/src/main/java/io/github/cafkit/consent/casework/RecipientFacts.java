@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Who the recipient is, as the records that were current on a day know it. */
 final class RecipientFacts {
@@ -142,7 +143,7 @@ final class RecipientFacts {
             kind(each.value()).ifPresent(kinds::add);
             places.add(each.place());
         }
-        List<CasePlace> sorted = places.stream().distinct().sorted().toList();
+        List<CasePlace> sorted = merged(places, List.of());
         return switch (kinds.size()) {
             case 0 -> Told.nothing(Because.RELATIONSHIP_OPEN, sorted);
             case 1 -> Told.that(kinds.iterator().next(), Because.RELATIONSHIP, sorted);
@@ -216,15 +217,22 @@ final class RecipientFacts {
         if (sector.isEmpty()) {
             return Told.nothing(listed.isEmpty() ? Because.AGENCY_NOT_ON_FILE : Because.RECORDS_DISAGREE, listed);
         }
-        List<CasePlace> all = new ArrayList<>(places);
-        all.addAll(listed);
-        List<CasePlace> sorted = all.stream().distinct().sorted().toList();
+        List<CasePlace> sorted = merged(places, listed);
         if (sector.get() == AgencySector.EDUCATION || sector.get() == AgencySector.EARLY_YEARS) {
             return ofSetting(other, role, sorted);
         }
         return kind(sector.get())
                 .map(kind -> Told.that(kind, Because.AGENCY_SECTOR, sorted))
                 .orElseGet(() -> Told.nothing(Because.AGENCY_SECTOR_OPEN, sorted));
+    }
+
+    private static List<CasePlace> merged(List<CasePlace> some, List<CasePlace> others) {
+        if (some.isEmpty()) {
+            return others;
+        }
+        TreeSet<CasePlace> places = new TreeSet<>(some);
+        places.addAll(others);
+        return List.copyOf(places);
     }
 
     private static Optional<RecipientKind> kind(AgencySector sector) {

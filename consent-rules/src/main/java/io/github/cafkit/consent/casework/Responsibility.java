@@ -30,13 +30,29 @@ final class Responsibility {
      * @param held the day on which it has to be held
      */
     static Told<ParentalResponsibility> of(PersonOnFile person, LocalDate known, LocalDate held) {
-        List<Known<io.github.cafkit.model.person.ParentalResponsibility>> said =
-                Known.on(person.responsibilities(), known);
+        return read(person, known, held).told(Known.on(person.responsibilities(), known));
+    }
+
+    /** Whether somebody is shown to have it, in short. */
+    static boolean isShown(PersonOnFile person, LocalDate known, LocalDate held) {
+        Responsibility found = read(person, known, held);
+        return found.yesShown && !found.noShown && !found.noClaimed;
+    }
+
+    /** Whether somebody is shown not to have it, in short. */
+    static boolean isShownNot(PersonOnFile person, LocalDate known, LocalDate held) {
+        Responsibility found = read(person, known, held);
+        return found.noShown && !found.yesShown && !found.yesClaimed;
+    }
+
+    private static Responsibility read(PersonOnFile person, LocalDate known, LocalDate held) {
         Responsibility found = new Responsibility();
-        for (Known<io.github.cafkit.model.person.ParentalResponsibility> each : said) {
-            found.add(each.value(), known, held);
+        for (Known<io.github.cafkit.model.person.ParentalResponsibility> each : person.responsibilities()) {
+            if (each.on(known)) {
+                found.add(each.value(), known, held);
+            }
         }
-        return found.told(said);
+        return found;
     }
 
     private void add(io.github.cafkit.model.person.ParentalResponsibility said, LocalDate known, LocalDate held) {

@@ -219,7 +219,7 @@ class CaseworkLawsProperties {
      * plan, evidence of responsibility, and that somebody was considered and found harmless. Without any of them no more
      * flows than with it.
      */
-    @Property(tries = 400)
+    @Property(tries = 250)
     void without_a_record_that_opens_something_no_more_flows_than_with_it(@ForAll long seed, @ForAll int which) {
         Set<InformationCategory> with = flows(ask(drawn(seed).file(), seed));
         Scene fewer = drawn(seed);
@@ -260,7 +260,7 @@ class CaseworkLawsProperties {
         return removals;
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void a_consent_never_counts_on_or_after_the_day_it_is_taken_back(@ForAll long seed) {
         Scene scene = drawn(seed);
         scene.consents.replaceAll(record -> record.getDecision() == ConsentDecision.GIVEN
@@ -282,7 +282,7 @@ class CaseworkLawsProperties {
                                         Optional.of(ConsentStanding.VALID_AND_WITHDRAWN))));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void a_consent_reaches_nothing_that_it_does_not_name(@ForAll long seed, @ForAll int which) {
         Scene scene = drawn(seed);
         scene.consents.replaceAll(record -> record.getDecision() == ConsentDecision.REFUSED
@@ -299,7 +299,7 @@ class CaseworkLawsProperties {
                         && consent.getWithdrawnOn().isEmpty());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void an_ended_membership_is_never_a_need_to_know(@ForAll long seed) {
         Scene scene = drawn(seed);
         LocalDate yesterday = TODAY.minusDays(1);
@@ -318,7 +318,7 @@ class CaseworkLawsProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void what_no_record_says_stays_unknown(@ForAll long seed) {
         DerivedQuestion derived = ask(drawn(seed).file(), seed);
         Set<String> open = derived.facts().stream()

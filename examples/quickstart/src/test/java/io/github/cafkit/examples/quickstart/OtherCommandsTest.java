@@ -175,6 +175,7 @@ class OtherCommandsTest {
             strings = {
                 "",
                 "assess",
+                "ask",
                 "decide",
                 "explain",
                 "ask",

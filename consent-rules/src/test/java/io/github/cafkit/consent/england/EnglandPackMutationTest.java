@@ -111,9 +111,14 @@ class EnglandPackMutationTest {
     @Disabled("until the page is written anew with the cases for what the last one lists as not noticed")
     void every_fault_that_survives_is_explained_on_the_page() throws IOException {
         Map<String, String> explained = EXPLAINED.of(survivors());
+        String page = Files.readString(PAGE);
 
         assertThat(explained.keySet()).containsExactlyInAnyOrderElementsOf(survivors());
-        assertThat(Files.readString(PAGE)).as(howToWriteIt()).contains(explained.values());
+        assertThat(explained)
+                .as(howToWriteIt())
+                .allSatisfy((mutant, sentence) -> assertThat(page.lines())
+                        .anyMatch(line -> line.startsWith("| " + mutant.replace("|", "\\|") + " | ")
+                                && line.endsWith(" | " + sentence + " |")));
     }
 
     @Test

@@ -299,7 +299,20 @@ class ConsentArchitectureRules {
     @ArchTest
     static final ArchRule what_threads_share_cannot_change = classes()
             .that()
-            .resideInAnyPackage(ROOT, ROOT + ".answer", ROOT + ".authzen", ROOT + ".casework", ROOT + ".consents", ROOT + ".fact", ROOT + ".law", ROOT + ".local", ROOT + ".mais", ROOT + ".override", ROOT + ".packfile", ROOT + ".rule", ROOT + ".words")
+            .resideInAnyPackage(
+                    ROOT,
+                    ROOT + ".answer",
+                    ROOT + ".authzen",
+                    ROOT + ".casework",
+                    ROOT + ".consents",
+                    ROOT + ".fact",
+                    ROOT + ".law",
+                    ROOT + ".local",
+                    ROOT + ".mais",
+                    ROOT + ".override",
+                    ROOT + ".packfile",
+                    ROOT + ".rule",
+                    ROOT + ".words")
             .and()
             .arePublic()
             .and()
@@ -344,6 +357,12 @@ class ConsentArchitectureRules {
                 packages);
     }
 
+    /** For what asks questions: the root package is allowed as well, and so are the annotations that JSON is written by. */
+    private static ArchRule onlyAndTheEntryPoints(String from, String... packages) {
+        return only(
+                resideInAnyPackage("javax.crypto..", "com.fasterxml.jackson.annotation..", ROOT), from, packages);
+    }
+
     private static ArchRule only(String from, String... packages) {
         return only(DescribedPredicate.alwaysFalse(), from, packages);
     }
@@ -352,29 +371,6 @@ class ConsentArchitectureRules {
         DescribedPredicate<JavaClass> allowed = resideInAnyPackage(
                         "java..", "org.jspecify.annotations..", "org.immutables..", "io.github.cafkit.core..")
                 .or(also);
-        return only(
-                resideInAnyPackage(
-                        "java..", "org.jspecify.annotations..", "org.immutables..", "io.github.cafkit.core.."),
-                from,
-                packages);
-    }
-
-    /** For what asks questions: the root package is allowed as well, and so are the annotations that JSON is written by. */
-    private static ArchRule onlyAndTheEntryPoints(String from, String... packages) {
-        return only(
-                resideInAnyPackage(
-                        "java..",
-                        "javax.crypto..",
-                        "org.jspecify.annotations..",
-                        "com.fasterxml.jackson.annotation..",
-                        "io.github.cafkit.core..",
-                        ROOT),
-                from,
-                packages);
-    }
-
-    private static ArchRule only(DescribedPredicate<JavaClass> besides, String from, String... packages) {
-        DescribedPredicate<JavaClass> allowed = besides;
         for (String name : packages) {
             allowed = allowed.or(resideInAPackage(name.isEmpty() ? ROOT : ROOT + "." + name));
         }

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What became of each mutant of a pack. Every mutant that nothing kills was compared with the pack for every question
@@ -262,7 +264,25 @@ public record KillMatrix(String pack, List<Row> rows) {
      * @return Markdown, never null
      */
     public String toMarkdown() {
-        return new KillMatrixPage(this).text();
+        return toMarkdown(Map.of());
+    }
+
+    /**
+     * The matrix as a page that says of survivors why no case is written that would notice them. The list of survivors has
+     * a column for that if anything is explained.
+     *
+     * @param explanations why no case is written, by the id of the mutant, not null; a mutant that does not survive needs
+     *     none, and is refused
+     * @return Markdown, never null
+     * @throws IllegalArgumentException if a mutant is explained that does not survive; the message names it
+     */
+    public String toMarkdown(Map<String, String> explanations) {
+        Set<String> idle = new TreeSet<>(explanations.keySet());
+        survivors().forEach(row -> idle.remove(row.mutant()));
+        if (!idle.isEmpty()) {
+            throw new IllegalArgumentException("explained and no survivor: " + idle);
+        }
+        return new KillMatrixPage(this, explanations).text();
     }
 
     /** How many mutants of each sort met each fate. */

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             AssessCommand.class,
             DecideCommand.class,
             ExplainCommand.class,
+            LetterCommand.class,
             ProveCommand.class,
             CheckCommand.class,
             WhyCommand.class,
@@ -69,7 +70,11 @@ public final class Quickstart implements Callable<Integer> {
 
     /** Runs the program on other streams; answers with the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        int code = new CommandLine(new Quickstart()).setOut(out).setErr(err).execute(args);
+        int code = new CommandLine(new Quickstart())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out)
+                .setErr(err)
+                .execute(args);
         out.flush();
         err.flush();
         return code;

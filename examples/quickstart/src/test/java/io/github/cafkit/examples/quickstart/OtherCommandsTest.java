@@ -177,6 +177,7 @@ class OtherCommandsTest {
                 "assess",
                 "decide",
                 "explain",
+                "letter",
                 "why",
                 "who",
                 "prove",

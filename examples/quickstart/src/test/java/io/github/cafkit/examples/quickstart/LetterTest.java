@@ -79,7 +79,7 @@ class LetterTest {
                 "--format",
                 format,
                 "--from",
-                "Rowan Primary School",
+                "Larkfield Primary School",
                 "--from",
                 "Mill Lane",
                 "--to",
@@ -93,7 +93,7 @@ class LetterTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains(
-                        "Rowan Primary School", "Mill Lane", "28 January 2026", "R/17", "Data protection: dpo at rowan")
+                        "Larkfield Primary School", "Mill Lane", "28 January 2026", "R/17", "Data protection: dpo at rowan")
                 .contains(format.equals("html") ? "&lt;Example&gt;" : "Example");
     }
 
@@ -135,9 +135,9 @@ class LetterTest {
                                 "--wording",
                                 OWN_WORDS,
                                 "--from",
-                                "Rowan Primary School",
+                                "Larkfield Primary School",
                                 "--to",
-                                "Ms D. Okafor",
+                                "Ms M. Orrowby",
                                 "--date",
                                 "2026-01-28",
                                 "--contact",

@@ -13,7 +13,6 @@ import io.github.cafkit.consent.rule.Tier;
 import io.github.cafkit.core.source.Citation;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,25 +56,6 @@ final class AuditorWords {
                 .add(SectionKind.RULES, rules())
                 .add(SectionKind.NOTICE, Phrase.NOTICE)
                 .explanation(Reader.AUDITOR, Form.LONG, wording.say(Phrase.TITLE_AUDITOR));
-    }
-
-    Explanation shortForm() {
-        Set<String> rules = new LinkedHashSet<>();
-        decision.categories().forEach(category -> category.determiningRules().forEach(rule -> rules.add(rule.id())));
-        List<Line> sentences = new ArrayList<>();
-        sentences.add(new Line.Plain(wording.say(
-                Phrase.AUDITOR_SHORT,
-                decision.pack().id(),
-                decision.pack().edition(),
-                decision.question().asOf().toString(),
-                decision.outcome().name(),
-                names(decision.share()),
-                names(decision.withhold()))));
-        sentences.add(new Line.Plain(wording.say(Phrase.AUDITOR_SHORT_RULES, wording.plainList(rules))));
-        sentences.add(new Line.Plain(wording.say(Phrase.SHORT_NOTICE)));
-        return new Sections(wording)
-                .add(SectionKind.SUMMARY, sentences)
-                .explanation(Reader.AUDITOR, Form.SHORT, wording.say(Phrase.TITLE_AUDITOR));
     }
 
     private String names(Collection<? extends Enum<?>> codes) {
@@ -201,7 +181,7 @@ final class AuditorWords {
     }
 
     private List<Line> sources(boolean practice) {
-        return decision.citations().stream()
+        return lines.citations().stream()
                 .filter(citation -> citation.kind().isPractice() == practice)
                 .<Line>map(citation -> new Line.OfSource(
                         List.of(citation.id()),

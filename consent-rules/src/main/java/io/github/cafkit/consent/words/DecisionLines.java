@@ -16,16 +16,24 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a practitioner and an auditor are both told. */
 final class DecisionLines {
 
     private final SharingDecision decision;
     private final Wording wording;
+    private final List<Citation> citations;
 
     DecisionLines(SharingDecision decision, Wording wording) {
         this.decision = decision;
         this.wording = wording;
+        this.citations = decision.citations();
+    }
+
+    /** The sources, each once. */
+    List<Citation> citations() {
+        return citations;
     }
 
     List<Line> urgent() {
@@ -68,21 +76,21 @@ final class DecisionLines {
             return List.of(new Line.Plain(wording.say(Phrase.NOTHING)));
         }
         return categories.stream()
-                .<Line>map(category -> new Line.OfCategories(java.util.Set.of(category), wording.label(category)))
+                .<Line>map(category -> new Line.OfCategories(Set.of(category), wording.label(category)))
                 .toList();
     }
 
     /** Whether the deciding rules rest on the practice of a setting and on no law or guidance. */
     static boolean isPractice(CategoryDecision category) {
-        List<Citation> citations = category.citations();
-        return !citations.isEmpty()
-                && citations.stream().allMatch(citation -> citation.kind().isPractice());
+        List<Citation> sources = category.citations();
+        return !sources.isEmpty()
+                && sources.stream().allMatch(citation -> citation.kind().isPractice());
     }
 
     /** The sources of law and guidance, or those of practice. Citations of one place stand together. */
     List<Line> sources(boolean practice) {
         Map<String, List<Citation>> byPlace = new LinkedHashMap<>();
-        for (Citation citation : decision.citations()) {
+        for (Citation citation : citations) {
             if (citation.kind().isPractice() == practice) {
                 String place = citation.kind() + "\n" + citation.verified() + "\n"
                         + citation.document().title() + "\n" + citation.locator();
@@ -92,9 +100,9 @@ final class DecisionLines {
         return byPlace.values().stream().map(this::source).toList();
     }
 
-    private Line source(List<Citation> citations) {
-        Citation first = citations.get(0);
-        List<String> ids = citations.stream().map(Citation::id).toList();
+    private Line source(List<Citation> ofOnePlace) {
+        Citation first = ofOnePlace.get(0);
+        List<String> ids = ofOnePlace.stream().map(Citation::id).toList();
         return new Line.OfSource(ids, first.kind(), first.verified(), source(ids, first));
     }
 
@@ -163,7 +171,7 @@ final class DecisionLines {
     }
 
     /** The duties that do not come with every decision. */
-    List<Obligation> particularDuties() {
+    static List<Obligation> particularDuties(SharingDecision decision) {
         return decision.obligations().stream()
                 .filter(duty -> !Obligation.UNIVERSAL.contains(duty))
                 .toList();

@@ -73,7 +73,7 @@ public final class DecisionWords {
             case AUDITOR ->
                 new ReaderWords(
                         wording,
-                        () -> new AuditorWords(decision, reasons, wording).shortForm(),
+                        () -> new AuditorSummary(decision, wording).shortForm(),
                         () -> new AuditorWords(decision, reasons, wording).longForm());
             case FAMILY -> forFamily(FamilyFacts.of(decision), wording);
         };

@@ -107,7 +107,7 @@ final class PractitionerWords {
     /** The duties; those that come with every answer are said in one line. */
     private List<Line> duties() {
         List<Line> duties = new ArrayList<>();
-        for (Obligation duty : lines.particularDuties()) {
+        for (Obligation duty : DecisionLines.particularDuties(decision)) {
             duties.add(new Line.OfDuties(Set.of(duty), wording.label(duty)));
         }
         duties.add(new Line.OfDuties(Obligation.UNIVERSAL, wording.say(Phrase.ALWAYS)));

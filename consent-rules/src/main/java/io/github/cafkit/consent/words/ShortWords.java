@@ -81,7 +81,7 @@ final class ShortWords {
     }
 
     private Optional<Line> next() {
-        List<Obligation> duties = new DecisionLines(decision, wording).particularDuties();
+        List<Obligation> duties = DecisionLines.particularDuties(decision);
         List<Obligation> vital = duties.stream().filter(VITAL::contains).toList();
         if (!vital.isEmpty()) {
             return Optional.of(remember(vital));

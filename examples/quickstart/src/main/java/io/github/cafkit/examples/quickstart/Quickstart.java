@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             ExplainCommand.class,
             DiscloseCommand.class,
+            LetterCommand.class,
             ProveCommand.class,
             CheckCommand.class,
             WhyCommand.class,
@@ -78,7 +79,11 @@ public final class Quickstart implements Callable<Integer> {
 
     /** Runs the program on other streams; answers with the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        int code = new CommandLine(new Quickstart()).setOut(out).setErr(err).execute(args);
+        int code = new CommandLine(new Quickstart())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out)
+                .setErr(err)
+                .execute(args);
         out.flush();
         err.flush();
         return code;

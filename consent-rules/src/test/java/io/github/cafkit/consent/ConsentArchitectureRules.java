@@ -359,8 +359,7 @@ class ConsentArchitectureRules {
 
     /** For what asks questions: the root package is allowed as well, and so are the annotations that JSON is written by. */
     private static ArchRule onlyAndTheEntryPoints(String from, String... packages) {
-        return only(
-                resideInAnyPackage("javax.crypto..", "com.fasterxml.jackson.annotation..", ROOT), from, packages);
+        return only(resideInAnyPackage("javax.crypto..", "com.fasterxml.jackson.annotation..", ROOT), from, packages);
     }
 
     private static ArchRule only(String from, String... packages) {

@@ -77,8 +77,8 @@ final class DisclosureReport {
                 .filter(part -> part.withheld().contains(why))
                 .toList();
         String rests = why.rules().isEmpty() ? "" : " by " + String.join(", ", why.rules()) + sources(why.citations());
-        report.item(Words.sentence(why.category().label()) + ", " + why.standing().label() + rests + ": "
-                + parts(parts));
+        report.item(
+                Words.sentence(why.category().label()) + ", " + why.standing().label() + rests + ": " + parts(parts));
     }
 
     private static String sources(List<Citation> citations) {

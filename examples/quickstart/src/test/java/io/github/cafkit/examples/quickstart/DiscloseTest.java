@@ -31,8 +31,8 @@ class DiscloseTest {
     void disclose_writes_what_may_go_and_the_two_accounts() throws IOException {
         Run run = Run.of("disclose", AGREED, "--document", KIA, "--out", folder.resolve("out"));
         assertThat(run.code()).isZero();
-        CommonAssessment narrow = CafJson.standard()
-                .read(Files.readString(folder.resolve("out/document.json")), CommonAssessment.class);
+        CommonAssessment narrow =
+                CafJson.standard().read(Files.readString(folder.resolve("out/document.json")), CommonAssessment.class);
         assertThat(narrow.getChild().getAddress()).isEmpty();
         assertThat(narrow.getChild().getName()).isPresent();
         assertThat(reader("for-recipient.json")).isEqualTo("RECIPIENT");
@@ -55,8 +55,12 @@ class DiscloseTest {
     @Test
     void plans_episodes_and_case_files_are_narrowed_too() {
         Path file = Path.of("../../caf-model/src/test/resources/io/github/cafkit/model/json/samples/case-file.json");
-        assertThat(Run.of("disclose", AGREED, "--document", SAMPLES.resolve("kia/plan.json")).code()).isZero();
-        assertThat(Run.of("disclose", AGREED, "--document", SAMPLES.resolve("kia/episode.json")).code()).isZero();
+        assertThat(Run.of("disclose", AGREED, "--document", SAMPLES.resolve("kia/plan.json"))
+                        .code())
+                .isZero();
+        assertThat(Run.of("disclose", AGREED, "--document", SAMPLES.resolve("kia/episode.json"))
+                        .code())
+                .isZero();
         assertThat(Run.of("disclose", AGREED, "--document", file).code()).isZero();
     }
 
@@ -92,7 +96,8 @@ class DiscloseTest {
     }
 
     private String reader(String name) throws IOException {
-        Map<String, ?> account = JsonTree.readObject(Files.readString(folder.resolve("out").resolve(name)));
+        Map<String, ?> account =
+                JsonTree.readObject(Files.readString(folder.resolve("out").resolve(name)));
         return String.valueOf(account.get("reader"));
     }
 

@@ -70,8 +70,8 @@ class DisclosureAccountTest {
         assertThat((List<?>) address.get("rules")).isNotEmpty();
         assertThat((List<?>) address.get("citations"))
                 .isNotEmpty()
-                .allSatisfy(citation -> assertThat(((Map<?, ?>) citation).get("verified"))
-                        .isInstanceOf(Boolean.class));
+                .allSatisfy(citation ->
+                        assertThat(((Map<?, ?>) citation).get("verified")).isInstanceOf(Boolean.class));
         assertThat(in(withheld, "MEDICAL").get("standing")).isEqualTo("NOT_ASKED_FOR");
     }
 

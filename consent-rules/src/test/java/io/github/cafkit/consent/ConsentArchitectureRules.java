@@ -219,7 +219,8 @@ class ConsentArchitectureRules {
                     ROOT + ".disclosure",
                     ROOT + ".analysis",
                     ROOT + ".answer",
-                    ROOT + ".fact"))
+                    ROOT + ".fact",
+                    ROOT + ".rule"))
             .because("what goes follows from a decision of any pack and from the document alone");
 
     @ArchTest

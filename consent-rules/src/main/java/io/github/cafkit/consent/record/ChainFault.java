@@ -15,7 +15,7 @@ public enum ChainFault {
     /** The pack of a record answers its question otherwise. */
     NOT_WHAT_THE_PACK_SAYS("CHAIN-PACK", "not what the pack says"),
     /** The chain is not the one whose head was kept elsewhere. */
-    HEAD_DIFFERS("CHAIN-HEAD", "not the chain that was kept in mind"),
+    HEAD_DIFFERS("CHAIN-HEAD", "another head"),
     /** A signature does not verify, is by a key that is not known, or is not there. */
     SIGNATURE("CHAIN-SIGNATURE", "not signed as expected");
 

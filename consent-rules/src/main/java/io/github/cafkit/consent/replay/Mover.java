@@ -5,7 +5,7 @@ public enum Mover {
     /** The rules: another day, or another pack. */
     LAW("the law"),
     /** The same consents, which had not yet begun, had not yet ended or were not yet withdrawn on the other day. */
-    CONSENT_DATES("the days on which consents begin and end"),
+    CONSENT_DATES("the dates of consents"),
     /** What became known. */
     KNOWLEDGE("what became known");
 

@@ -22,6 +22,9 @@ public final class CanonicalJson {
     /** Up to here a double holds every whole number. */
     private static final long ALL_WHOLE = 1L << 53;
 
+    /** Room for most texts that are written, so that few of them have to be moved while they grow. */
+    private static final int LIKELY = 256;
+
     private static final String HEX = "0123456789abcdef";
 
     private CanonicalJson() {}
@@ -36,7 +39,7 @@ public final class CanonicalJson {
      *     whole one that would lose digits, or a text holds half of a surrogate pair
      */
     public static String write(@Nullable Object value) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(LIKELY);
         put(out, value);
         return out.toString();
     }

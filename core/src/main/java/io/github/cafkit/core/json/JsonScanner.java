@@ -154,7 +154,7 @@ final class JsonScanner {
 
     private String string() {
         at++;
-        StringBuilder content = new StringBuilder();
+        StringBuilder content = new StringBuilder(plain());
         while (true) {
             if (at >= text.length()) {
                 throw syntax("a text ends with a quotation mark");
@@ -184,6 +184,20 @@ final class JsonScanner {
             }
         }
         return content.toString();
+    }
+
+    /** What comes before the first character that needs a closer look; most texts are nothing but that. */
+    private String plain() {
+        int from = at;
+        int most = (int) Math.min(text.length(), (long) from + limits.maxStringLength());
+        while (at < most) {
+            char c = text.charAt(at);
+            if (c == '"' || c == '\\' || c < ' ') {
+                break;
+            }
+            at++;
+        }
+        return text.substring(from, at);
     }
 
     private char escaped() {

@@ -4,6 +4,7 @@ import io.github.cafkit.consent.SharingAdviser;
 import io.github.cafkit.consent.SharingDecision;
 import io.github.cafkit.consent.england.EnglandPack;
 import io.github.cafkit.consent.record.DecisionRecord;
+import io.github.cafkit.consent.replay.AnswerPart;
 import io.github.cafkit.consent.replay.Comparison;
 import io.github.cafkit.consent.replay.KnowledgeLog;
 import io.github.cafkit.consent.replay.Move;
@@ -17,8 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,13 +37,15 @@ import picocli.CommandLine.Spec;
         header = "Asks a recorded decision anew: the law of one day, and what was known at one instant.",
         description = {
             "",
-            "Shows what the answer was, what it is, and whether the law moved it, what became known, or merely the days on"
-                    + " which consents begin and end.",
+            "Shows what the answer was, what it is, and whether the law moved it, what became known, or merely the dates of"
+                    + " consents, which begin, expire and are withdrawn.",
             ""
         },
         footer = {"", "Exit code: 0 if it was replayed, the same answer or not; 2 if it cannot be."})
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ReplayCommand implements Callable<Integer> {
+
+    private static final Set<AnswerPart> SHOWN = EnumSet.of(AnswerPart.FLOWS, AnswerPart.RULES);
 
     @Spec
     private CommandSpec spec;
@@ -69,6 +74,11 @@ final class ReplayCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "What became known (" + KnowledgeLog.SCHEMA + ").")
     private @Nullable Path knowledge;
+
+    @Option(
+            names = "--all",
+            description = "Every part of every category; otherwise what flows and which rules decided.")
+    private boolean all;
 
     @Override
     public Integer call() {
@@ -143,7 +153,9 @@ final class ReplayCommand implements Callable<Integer> {
             report.item("Nothing moved.");
         } else {
             Table table = new Table("Of", "Part", "No longer", "Now", "Moved by");
-            comparison.moves().forEach(move -> row(table, move));
+            comparison.moves().stream()
+                    .filter(move -> all || move.category().isEmpty() || SHOWN.contains(move.part()))
+                    .forEach(move -> row(table, move));
             report.table(table);
         }
         report.blank();

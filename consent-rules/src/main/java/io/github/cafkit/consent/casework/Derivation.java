@@ -103,12 +103,14 @@ final class Derivation {
 
     /** What the question has for a fact: what was stated, or else what the records tell. */
     private <E extends Enum<E> & FactValue> Optional<E> value(Fact<E> fact) {
-        if (keepsRecord(fact)) {
-            return told(fact).flatMap(found -> found.value()).map(fact.type()::cast);
+        Enum<?> stated = asked.stated().get(fact);
+        if (stated != null && !keepsRecord(fact)) {
+            return Optional.of(fact.type().cast(stated));
         }
-        return asked.stated(fact)
-                .or(() -> told(fact).flatMap(found -> found.value()))
-                .map(fact.type()::cast);
+        Told<?> found = told.get(fact);
+        return found == null || found.value().isEmpty()
+                ? Optional.empty()
+                : Optional.of(fact.type().cast(found.value().get()));
     }
 
     /** A person whom the records name as a source of harm is not stated to be none. */

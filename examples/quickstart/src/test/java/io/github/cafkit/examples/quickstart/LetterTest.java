@@ -93,7 +93,11 @@ class LetterTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains(
-                        "Larkfield Primary School", "Mill Lane", "28 January 2026", "R/17", "Data protection: dpo at rowan")
+                        "Larkfield Primary School",
+                        "Mill Lane",
+                        "28 January 2026",
+                        "R/17",
+                        "Data protection: dpo at rowan")
                 .contains(format.equals("html") ? "&lt;Example&gt;" : "Example");
     }
 

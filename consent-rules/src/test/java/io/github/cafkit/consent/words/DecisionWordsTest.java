@@ -14,9 +14,11 @@ import io.github.cafkit.consent.LibraryVersion;
 import io.github.cafkit.consent.Questions;
 import io.github.cafkit.consent.SharingAdviser;
 import io.github.cafkit.consent.SharingDecision;
+import io.github.cafkit.consent.ToyPack;
 import io.github.cafkit.consent.analysis.Aspect;
 import io.github.cafkit.consent.analysis.QuestionReasons;
 import io.github.cafkit.consent.analysis.Reason;
+import io.github.cafkit.consent.answer.Effect;
 import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.consents.Consent;
 import io.github.cafkit.consent.england.EnglandPack;
@@ -35,8 +37,12 @@ import io.github.cafkit.consent.fact.RecipientKind;
 import io.github.cafkit.consent.fact.RiskLevel;
 import io.github.cafkit.consent.fact.RiskRole;
 import io.github.cafkit.consent.fact.Safety;
+import io.github.cafkit.consent.rule.Condition;
 import io.github.cafkit.consent.rule.PackDigest;
+import io.github.cafkit.consent.rule.RulePack;
+import io.github.cafkit.consent.rule.SharingRule;
 import io.github.cafkit.core.source.CitationKind;
+import io.github.cafkit.core.time.DateRange;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -237,6 +243,33 @@ class DecisionWordsTest {
             reasons.put(category, new Reason(Aspect.effect(), "the answer", sheet, parts));
         });
         return new QuestionReasons(reasons, Optional.empty());
+    }
+
+    @Test
+    void the_rules_of_any_pack_are_put_into_words_and_its_words_are_never_markup() {
+        RulePack own = ToyPack.with(SharingRule.rule("OWN-{categories}", "A rule with <b>marks</b> & {categories}.")
+                .in(ToyPack.ORDINARY)
+                .inForce(DateRange.ALWAYS)
+                .cites("LAW-1")
+                .when(Condition.is(Facts.CATEGORY, ADDRESS))
+                .then(Effect.PERMIT)
+                .obliging(Obligation.ONWARD)
+                .build());
+        SharingDecision decision = SharingAdviser.of(own).advise(PARTY.question());
+        assertThat(decision.share()).containsExactly(ADDRESS);
+        assertThat(Decided.text(decision, Reader.PRACTITIONER, Form.SHORT))
+                .startsWith(
+                        "Another child's parent: you may share address; do not share phone number. Remember: take out");
+        assertThat(Decided.text(decision, Reader.PRACTITIONER, Form.LONG))
+                .contains("Address may be shared. A rule with <b>marks</b> & {categories}.")
+                .contains("LAW-1 (statute) An invented law, section 1\n")
+                .contains("The rules are toy 1.");
+        assertThat(Decided.text(decision, Reader.AUDITOR, Form.LONG))
+                .contains("Deciding rule: OWN-{categories} (T3, PERMIT): A rule with <b>marks</b> & {categories}.");
+        for (Reader reader : Reader.values()) {
+            assertThat(DecisionWords.of(decision).forReader(reader).longForm().toHtml())
+                    .doesNotContain("<b>");
+        }
     }
 
     @Test

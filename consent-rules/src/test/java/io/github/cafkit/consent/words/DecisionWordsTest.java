@@ -247,7 +247,7 @@ class DecisionWordsTest {
 
     @Test
     void the_rules_of_any_pack_are_put_into_words_and_its_words_are_never_markup() {
-        RulePack own = ToyPack.with(SharingRule.rule("OWN-{categories}", "A rule with <b>marks</b> & {categories}.")
+        RulePack own = ToyPack.with(SharingRule.rule("OWN-RULE", "A rule with <b>marks</b> & {categories}.")
                 .in(ToyPack.ORDINARY)
                 .inForce(DateRange.ALWAYS)
                 .cites("LAW-1")
@@ -265,7 +265,7 @@ class DecisionWordsTest {
                 .contains("LAW-1 (statute) An invented law, section 1\n")
                 .contains("The rules are toy 1.");
         assertThat(Decided.text(decision, Reader.AUDITOR, Form.LONG))
-                .contains("Deciding rule: OWN-{categories} (T3, PERMIT): A rule with <b>marks</b> & {categories}.");
+                .contains("Deciding rule: OWN-RULE (T3, PERMIT): A rule with <b>marks</b> & {categories}.");
         for (Reader reader : Reader.values()) {
             assertThat(DecisionWords.of(decision).forReader(reader).longForm().toHtml())
                     .doesNotContain("<b>");

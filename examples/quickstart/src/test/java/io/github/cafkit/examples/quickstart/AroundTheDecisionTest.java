@@ -18,7 +18,7 @@ class AroundTheDecisionTest {
 
     private static final Path SAMPLES = Path.of("src/main/resources/io/github/cafkit/examples/quickstart");
     private static final Path REFUSED = SAMPLES.resolve("kia/questions/referral-refused.json");
-    private static final Path OVERRIDE = SAMPLES.resolve("kia/override.json");
+    private static final Path OVERRIDE = SAMPLES.resolve("kia/decisions/override.json");
     private static final Path INTEROP = SAMPLES.resolve("interop");
     private static final String SCHOOL = "https://catalogue.example/rowan-primary";
 

@@ -26,7 +26,7 @@ class RecordCommandsTest {
 
     private static final Path SAMPLES = Path.of("src/main/resources/io/github/cafkit/examples/quickstart");
     private static final Path QUESTIONS = SAMPLES.resolve("kia/questions");
-    private static final Path KNOWN = SAMPLES.resolve("kia/became-known.json");
+    private static final Path KNOWN = SAMPLES.resolve("kia/decisions/became-known.json");
 
     @TempDir
     private Path folder;
@@ -169,7 +169,7 @@ class RecordCommandsTest {
         StringBuilder printed = new StringBuilder();
         printed.append(Run.of("verify", records, "--recompute", "--head", head).out());
         printed.append(
-                Run.of("replay", records, "--record", "9", "--knowledge", KNOWN, "--known-at", "2026-02-10T12:00:00Z")
+                Run.of("replay", records, "--record", "5", "--knowledge", KNOWN, "--known-at", "2026-01-14T12:00:00Z")
                         .out());
         printed.append(Run.of("replay", records, "--record", "7", "--law-on", "2026-11-02")
                 .out());

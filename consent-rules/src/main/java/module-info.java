@@ -8,10 +8,20 @@ module io.github.cafkit.consent {
     exports io.github.cafkit.consent;
     exports io.github.cafkit.consent.analysis;
     exports io.github.cafkit.consent.answer;
+    exports io.github.cafkit.consent.authzen;
+    exports io.github.cafkit.consent.casework;
     exports io.github.cafkit.consent.consents;
+    exports io.github.cafkit.consent.disclosure;
     exports io.github.cafkit.consent.document;
     exports io.github.cafkit.consent.england;
     exports io.github.cafkit.consent.fact;
     exports io.github.cafkit.consent.law;
+    exports io.github.cafkit.consent.local;
+    exports io.github.cafkit.consent.mais;
+    exports io.github.cafkit.consent.override;
+    exports io.github.cafkit.consent.packfile;
+    exports io.github.cafkit.consent.record;
+    exports io.github.cafkit.consent.replay;
     exports io.github.cafkit.consent.rule;
+    exports io.github.cafkit.consent.words;
 }

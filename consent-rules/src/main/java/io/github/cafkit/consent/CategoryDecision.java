@@ -19,6 +19,7 @@ import io.github.cafkit.core.source.SourceCatalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -156,6 +157,23 @@ public final class CategoryDecision {
      */
     public Set<Obligation> obligations() {
         return obligations;
+    }
+
+    /**
+     * The duties that rules of an authority or a setting add to {@link #obligations()}. They are listed apart, and make
+     * no permission one with conditions.
+     *
+     * @return the duties in declared order; empty unless a local rule is among those that decide; never null
+     */
+    public Set<Obligation> localObligations() {
+        Set<Obligation> added = EnumSet.noneOf(Obligation.class);
+        verdict.contributing().stream()
+                .filter(clause -> rules.isLocal(clause.rule()))
+                .flatMap(clause -> clause.rule().duties().stream())
+                .filter(duty -> duty.when().holds(facts))
+                .forEach(duty -> added.add(duty.obligation()));
+        added.removeAll(obligations);
+        return Collections.unmodifiableSet(added);
     }
 
     /**

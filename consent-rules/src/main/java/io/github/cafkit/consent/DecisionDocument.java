@@ -2,6 +2,8 @@ package io.github.cafkit.consent;
 
 import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.fact.Facts;
+import io.github.cafkit.consent.rule.Acknowledgement;
+import io.github.cafkit.consent.rule.LocalRules;
 import io.github.cafkit.core.source.Citation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,12 +28,18 @@ final class DecisionDocument {
             decision.changedDates().forEach((id, day) -> changed.put(id, day.toString()));
             document.put("changedDates", changed);
         }
+        if (!decision.localRules().isEmpty()) {
+            document.put(
+                    "localPacks",
+                    decision.localRules().stream().map(DecisionDocument::local).toList());
+        }
         decision.urgentNotice().ifPresent(notice -> document.put("urgent", notice));
         document.put("outcome", decision.outcome().name());
         decision.strength().ifPresent(strength -> document.put("strength", strength.name()));
         document.put("share", names(decision.share()));
         document.put("withhold", names(decision.withhold()));
         document.put("obligations", codes(decision.obligations()));
+        putLocal(document, decision.localObligations());
         decision.route().ifPresent(route -> document.put("route", route.name()));
         document.put("judgements", names(decision.judgements()));
         document.put("cites", decision.citations().stream().map(Citation::id).toList());
@@ -58,11 +66,39 @@ final class DecisionDocument {
                 "rules", decision.determiningRules().stream().map(FiredRule::id).toList());
         document.put("cites", decision.citations().stream().map(Citation::id).toList());
         document.put("obligations", codes(decision.obligations()));
+        putLocal(document, decision.localObligations());
         decision.route().ifPresent(route -> document.put("route", route.name()));
         document.put("judgements", names(decision.judgements()));
         document.put(
                 "beaten",
                 decision.beatenRules().stream().map(DecisionDocument::beaten).toList());
+        return document;
+    }
+
+    private static void putLocal(Map<String, Object> document, Collection<Obligation> added) {
+        if (!added.isEmpty()) {
+            document.put("localObligations", codes(added));
+        }
+    }
+
+    private static Map<String, Object> local(LocalRules added) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("id", added.id());
+        document.put("edition", added.edition());
+        document.put("owner", added.owner());
+        document.put("digest", added.digest());
+        added.acknowledgement().ifPresent(seen -> document.put("acknowledgement", acknowledgement(seen)));
+        return document;
+    }
+
+    private static Map<String, Object> acknowledgement(Acknowledgement seen) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("by", seen.by());
+        document.put("role", seen.role());
+        document.put("on", seen.on().toString());
+        document.put("why", seen.why());
+        document.put("nationalDigest", seen.nationalDigest());
+        document.put("widenings", seen.widenings());
         return document;
     }
 

@@ -9,9 +9,12 @@ import io.github.cafkit.consent.answer.Strength;
 import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.consent.fact.RiskLevel;
+import io.github.cafkit.consent.rule.LocalRules;
 import io.github.cafkit.consent.rule.RulePack;
 import io.github.cafkit.core.source.Citation;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +144,19 @@ public final class SharingDecision {
     }
 
     /**
+     * The duties that rules of an authority or a setting add to {@link #obligations()}. They are listed apart, and change
+     * no outcome.
+     *
+     * @return the duties in declared order; empty unless a local rule is among those that decide; never null
+     */
+    public Set<Obligation> localObligations() {
+        Set<Obligation> added = EnumSet.noneOf(Obligation.class);
+        Aggregation.counted(categories).forEach(category -> added.addAll(category.localObligations()));
+        added.removeAll(obligations());
+        return Collections.unmodifiableSet(added);
+    }
+
+    /**
      * To whom to go first or instead.
      *
      * @return the route, or empty if there is none
@@ -185,6 +201,16 @@ public final class SharingDecision {
      */
     public Map<String, LocalDate> changedDates() {
         return pack.changedDates();
+    }
+
+    /**
+     * The rules that authorities or settings have added to the pack that answered, whether or not they decided, each with
+     * whoever answers for what they widen.
+     *
+     * @return the additions in the order in which they were made; empty if there is none; never null
+     */
+    public List<LocalRules> localRules() {
+        return pack.localRules();
     }
 
     /**

@@ -25,7 +25,7 @@ public final class CaseAnswers {
         answers.headline(decision);
         answers.obligations(theCase.isOwn(), decision);
         answers.citations(decision);
-        answers.judgements(decision);
+        answers.judgements(theCase.isOwn(), decision);
         return List.copyOf(answers.differences);
     }
 
@@ -62,8 +62,13 @@ public final class CaseAnswers {
                 .forEach(excluded -> differences.add("cites " + excluded + ", which it must not"));
     }
 
-    private void judgements(SharingDecision decision) {
-        atLeast("judgementsAtLeast", names(decision.judgements()));
+    private void judgements(boolean all, SharingDecision decision) {
+        List<String> asked = names(decision.judgements());
+        if (all) {
+            sameMembers("judgements", "judgementsAtLeast", asked);
+        } else {
+            atLeast("judgementsAtLeast", asked);
+        }
     }
 
     private void same(String name, String actual) {

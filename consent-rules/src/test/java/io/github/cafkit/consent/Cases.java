@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The case files of this module, each with the answer that is expected. */
 public final class Cases {
 
-    /** A case and what is expected of it. The project's own cases state every duty, the others some of them. */
+    /** A case and what is expected of it. The project's own cases state every duty and judgement, the others some. */
     public record Case(CaseDocument document, Map<String, Object> expected, Map<String, @Nullable Object> file) {
 
         public String id() {

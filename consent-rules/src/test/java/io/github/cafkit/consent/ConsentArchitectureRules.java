@@ -112,7 +112,133 @@ class ConsentArchitectureRules {
 
     @ArchTest
     static final ArchRule a_pack_is_written_in_rules_facts_and_answers_and_held_to_laws =
-            only("england", "england", "rule", "fact", "answer", "law");
+            only("england", "england", "rule", "fact", "answer", "law", "local");
+
+    @ArchTest
+    static final ArchRule only_the_policy_for_local_rules_of_a_pack_knows_of_them = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".england")
+            .and()
+            .doNotHaveSimpleName("EnglandLocalPacks")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".local")
+            .because("the law does not depend on what is made of it locally");
+
+    @ArchTest
+    static final ArchRule local_rules_are_weighed_by_analysis =
+            only("local", "local", "analysis", "law", "rule", "fact", "answer", "");
+
+    @ArchTest
+    static final ArchRule files_hold_rules_and_local_rules =
+            only("packfile", "packfile", "local", "rule", "fact", "answer");
+
+    @ArchTest
+    static final ArchRule words_are_made_of_decisions_and_their_analysis = classes()
+            .that()
+            .resideInAPackage(ROOT + ".words")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "org.immutables..",
+                    "io.github.cafkit.core..",
+                    ROOT,
+                    ROOT + ".analysis",
+                    ROOT + ".answer",
+                    ROOT + ".consents",
+                    ROOT + ".fact",
+                    ROOT + ".rule",
+                    ROOT + ".words"))
+            .because("a decision is told as it was taken, under any pack");
+
+    @ArchTest
+    static final ArchRule words_for_a_family_see_no_decision = classes()
+            .that(DescribedPredicate.describe(
+                    "put into words what a family may know",
+                    type -> type.getSimpleName().equals("FamilyWords")))
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("java..")
+                    .or(DescribedPredicate.describe(
+                            "hold what a family may know, or words",
+                            type -> Set.of(
+                                            "FamilyWords",
+                                            "FamilyFacts",
+                                            "Asker",
+                                            "InformationCategory",
+                                            "Wording",
+                                            "Phrase",
+                                            "Explanation",
+                                            "Reader",
+                                            "Form",
+                                            "Sections",
+                                            "Section",
+                                            "SectionKind",
+                                            "Line",
+                                            "Plain",
+                                            "Point",
+                                            "OfCategories")
+                                    .contains(type.getBaseComponentType().getSimpleName()))))
+            .because("what is hidden from a family cannot be in a text that is made without it");
+
+    @ArchTest
+    static final ArchRule reading_documents_depends_on_nothing_else = only("tree", "tree");
+
+    @ArchTest
+    static final ArchRule an_override_depends_on_questions_and_answers_alone =
+            around("override", "override", "rule", "fact", "answer", "tree");
+
+    @ArchTest
+    static final ArchRule sharing_policies_depend_on_questions_and_answers_alone =
+            around("mais", "mais", "rule", "fact", "answer", "tree");
+
+    @ArchTest
+    static final ArchRule access_evaluation_depends_on_questions_answers_and_what_would_change_them =
+            around("authzen", "authzen", "fact", "answer", "rule", "tree", "document", "analysis");
+
+    @ArchTest
+    static final ArchRule records_are_made_of_questions_answers_and_packs =
+            onlyAndTheEntryPoints("record", "record", "document", "rule");
+
+    @ArchTest
+    static final ArchRule replay_depends_on_records_and_on_what_can_be_asked =
+            onlyAndTheEntryPoints("replay", "replay", "record", "document", "rule", "consents", "fact", "answer");
+
+    @ArchTest
+    static final ArchRule disclosure_depends_on_decisions_and_on_the_model = classes()
+            .that()
+            .resideInAPackage(ROOT + ".disclosure")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "com.fasterxml.jackson.annotation..",
+                    "io.github.cafkit.core..",
+                    "io.github.cafkit.model..",
+                    ROOT,
+                    ROOT + ".disclosure",
+                    ROOT + ".analysis",
+                    ROOT + ".answer",
+                    ROOT + ".fact",
+                    ROOT + ".rule"))
+            .because("what goes follows from a decision of any pack and from the document alone");
+
+    @ArchTest
+    static final ArchRule casework_asks_from_the_model_and_knows_no_rule = classes()
+            .that()
+            .resideInAPackage(ROOT + ".casework")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations..",
+                    "io.github.cafkit.core..",
+                    "io.github.cafkit.model..",
+                    ROOT,
+                    ROOT + ".answer",
+                    ROOT + ".casework",
+                    ROOT + ".consents",
+                    ROOT + ".fact"))
+            .because("what records say is the same under every pack of rules");
 
     @ArchTest
     static final ArchRule the_laws_of_a_pack_do_not_borrow_the_terms_of_its_rules = classes()
@@ -175,7 +301,19 @@ class ConsentArchitectureRules {
     static final ArchRule what_threads_share_cannot_change = classes()
             .that()
             .resideInAnyPackage(
-                    ROOT, ROOT + ".answer", ROOT + ".consents", ROOT + ".fact", ROOT + ".law", ROOT + ".rule")
+                    ROOT,
+                    ROOT + ".answer",
+                    ROOT + ".authzen",
+                    ROOT + ".casework",
+                    ROOT + ".consents",
+                    ROOT + ".fact",
+                    ROOT + ".law",
+                    ROOT + ".local",
+                    ROOT + ".mais",
+                    ROOT + ".override",
+                    ROOT + ".packfile",
+                    ROOT + ".rule",
+                    ROOT + ".words")
             .and()
             .arePublic()
             .and()
@@ -208,11 +346,33 @@ class ConsentArchitectureRules {
                         .isTrue());
     }
 
+    /** A package around the decision: it also uses the entry points, identifiers of the model, and names for JSON. */
+    private static ArchRule around(String from, String... packages) {
+        return only(
+                resideInAnyPackage(
+                        ROOT,
+                        "com.fasterxml.jackson.annotation..",
+                        "io.github.cafkit.model.agency..",
+                        "io.github.cafkit.model.person.."),
+                from,
+                packages);
+    }
+
+    /** For what asks questions: the root package is allowed as well, and so are the annotations that JSON is written by. */
+    private static ArchRule onlyAndTheEntryPoints(String from, String... packages) {
+        return only(resideInAnyPackage("javax.crypto..", "com.fasterxml.jackson.annotation..", ROOT), from, packages);
+    }
+
     private static ArchRule only(String from, String... packages) {
+        return only(DescribedPredicate.alwaysFalse(), from, packages);
+    }
+
+    private static ArchRule only(DescribedPredicate<JavaClass> also, String from, String... packages) {
         DescribedPredicate<JavaClass> allowed = resideInAnyPackage(
-                "java..", "org.jspecify.annotations..", "org.immutables..", "io.github.cafkit.core..");
+                        "java..", "org.jspecify.annotations..", "org.immutables..", "io.github.cafkit.core..")
+                .or(also);
         for (String name : packages) {
-            allowed = allowed.or(resideInAPackage(ROOT + "." + name));
+            allowed = allowed.or(resideInAPackage(name.isEmpty() ? ROOT : ROOT + "." + name));
         }
         return classes()
                 .that()

@@ -84,7 +84,7 @@ final class SchemaFiles {
         return schema;
     }
 
-    private static Map<String, Object> facts() {
+    static Map<String, Object> facts() {
         List<String> required = new ArrayList<>();
         List<Map.Entry<String, Object>> properties = new ArrayList<>();
         for (Fact<?> fact : Facts.all(Fact.Scope.QUESTION)) {
@@ -103,7 +103,7 @@ final class SchemaFiles {
         return object(required, properties);
     }
 
-    private static Map<String, Object> item() {
+    static Map<String, Object> item() {
         return object(
                 List.of(),
                 Map.entry("needed", described(codes(YesNoUnknown.values()), Facts.NEEDED.meaning())),
@@ -115,7 +115,7 @@ final class SchemaFiles {
                 Map.entry("confidential", described(codes(YesNo.values()), Facts.CONFIDENTIAL.meaning())));
     }
 
-    private static Map<String, Object> consent() {
+    static Map<String, Object> consent() {
         return object(
                 List.of("state", "giver"),
                 Map.entry("state", codes(ConsentState.values())),
@@ -164,12 +164,14 @@ final class SchemaFiles {
                                         Map.entry("minProperties", 1),
                                         Map.entry("additionalProperties", reference(DATE))),
                                 "days of sources that whoever loaded the pack has moved, by citation; there if one was")),
+                Map.entry("localPacks", localPacks(text)),
                 Map.entry("urgent", described(text, "what to do at once; there if a child is in immediate danger")),
                 Map.entry("outcome", codes(Outcome.values())),
                 Map.entry("strength", described(codes(Strength.values()), "there if something is shared")),
                 Map.entry("share", unique(reference(CATEGORY), 0)),
                 Map.entry("withhold", unique(reference(CATEGORY), 0)),
                 Map.entry("obligations", unique(reference("#/$defs/obligation"), 3)),
+                Map.entry("localObligations", localObligations()),
                 Map.entry("route", reference("#/$defs/route")),
                 Map.entry("judgements", unique(reference("#/$defs/judgement"), 0)),
                 Map.entry("cites", unique(reference("#/$defs/citation"), 1)),
@@ -247,6 +249,7 @@ final class SchemaFiles {
                 Map.entry("rules", unique(reference("#/$defs/rule"), 1)),
                 Map.entry("cites", unique(reference("#/$defs/citation"), 1)),
                 Map.entry("obligations", unique(reference("#/$defs/obligation"), 3)),
+                Map.entry("localObligations", localObligations()),
                 Map.entry("route", reference("#/$defs/route")),
                 Map.entry("judgements", unique(reference("#/$defs/judgement"), 0)),
                 Map.entry(
@@ -258,14 +261,45 @@ final class SchemaFiles {
                                 Map.entry("because", text)))));
     }
 
-    private static Map<String, Object> root(String name, String title) {
+    private static Map<String, Object> localObligations() {
+        return described(
+                unique(reference("#/$defs/obligation"), 1),
+                "duties that rules of an authority or a setting add; they change no outcome; there if one is added");
+    }
+
+    private static Map<String, Object> localPacks(Map<String, Object> text) {
+        Map<String, Object> digest = pattern("^[0-9a-f]{64}$");
+        Map<String, Object> added = object(
+                List.of("id", "edition", "owner", "digest"),
+                Map.entry("id", text),
+                Map.entry("edition", text),
+                Map.entry("owner", text),
+                Map.entry("digest", digest),
+                Map.entry(
+                        "acknowledgement",
+                        described(
+                                object(
+                                        List.of("by", "role", "on", "why", "nationalDigest", "widenings"),
+                                        Map.entry("by", text),
+                                        Map.entry("role", text),
+                                        Map.entry("on", reference(DATE)),
+                                        Map.entry("why", text),
+                                        Map.entry("nationalDigest", digest),
+                                        Map.entry("widenings", unique(text, 0))),
+                                "who answers for what the rules widen; there if they widen something")));
+        Map<String, Object> schema = array(added);
+        schema.put("minItems", 1);
+        return described(schema, "rules that authorities or settings have added to the pack; there if any were");
+    }
+
+    static Map<String, Object> root(String name, String title) {
         return ordered(
                 Map.entry("$schema", "https://json-schema.org/draft/2020-12/schema"),
                 Map.entry("$id", "urn:cafkit:" + name + ":1"),
                 Map.entry("title", title));
     }
 
-    private static Map<String, Object> date() {
+    static Map<String, Object> date() {
         return ordered(
                 Map.entry("type", "string"),
                 Map.entry("format", "date"),
@@ -292,33 +326,33 @@ final class SchemaFiles {
                 + "))$";
     }
 
-    private static Map<String, Object> pattern(String pattern) {
+    static Map<String, Object> pattern(String pattern) {
         return ordered(Map.entry("type", "string"), Map.entry("pattern", pattern));
     }
 
-    private static Map<String, Object> codes(Enum<?>... values) {
+    static Map<String, Object> codes(Enum<?>... values) {
         return Map.of("enum", Arrays.stream(values).map(Enum::name).toList());
     }
 
-    private static Map<String, Object> codes(Fact<?> fact) {
+    static Map<String, Object> codes(Fact<?> fact) {
         return Map.of("enum", fact.values().stream().map(Enum::name).toList());
     }
 
-    private static Map<String, Object> reference(String place) {
+    static Map<String, Object> reference(String place) {
         return Map.of("$ref", place);
     }
 
-    private static Map<String, Object> described(Map<String, Object> schema, String meaning) {
+    static Map<String, Object> described(Map<String, Object> schema, String meaning) {
         Map<String, Object> described = ordered(Map.entry("description", meaning));
         described.putAll(schema);
         return described;
     }
 
-    private static Map<String, Object> array(Map<String, Object> items) {
+    static Map<String, Object> array(Map<String, Object> items) {
         return ordered(Map.entry("type", "array"), Map.entry("items", items));
     }
 
-    private static Map<String, Object> unique(Map<String, Object> items, int least) {
+    static Map<String, Object> unique(Map<String, Object> items, int least) {
         Map<String, Object> schema = array(items);
         schema.put("uniqueItems", true);
         if (least > 0) {
@@ -329,11 +363,11 @@ final class SchemaFiles {
 
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    private static Map<String, Object> object(List<String> required, Map.Entry<String, ?>... properties) {
+    static Map<String, Object> object(List<String> required, Map.Entry<String, ?>... properties) {
         return object(required, List.of(properties));
     }
 
-    private static Map<String, Object> object(List<String> required, List<? extends Map.Entry<String, ?>> properties) {
+    static Map<String, Object> object(List<String> required, List<? extends Map.Entry<String, ?>> properties) {
         Map<String, Object> byName = new LinkedHashMap<>();
         properties.forEach(property -> byName.put(property.getKey(), property.getValue()));
         Map<String, Object> schema = ordered(Map.entry("type", "object"), Map.entry("additionalProperties", false));
@@ -346,7 +380,7 @@ final class SchemaFiles {
 
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    private static Map<String, Object> ordered(Map.Entry<String, ?>... members) {
+    static Map<String, Object> ordered(Map.Entry<String, ?>... members) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (Map.Entry<String, ?> member : members) {
             map.put(member.getKey(), member.getValue());

@@ -6,13 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import io.github.cafkit.consent.answer.Effect;
+import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.document.QuestionDocument;
 import io.github.cafkit.consent.england.EnglandPack;
+import io.github.cafkit.consent.rule.Acknowledgement;
+import io.github.cafkit.consent.rule.Condition;
+import io.github.cafkit.consent.rule.LocalRules;
+import io.github.cafkit.consent.rule.RulePack;
 import io.github.cafkit.core.json.JsonTree;
 import io.github.cafkit.core.problem.ProblemException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +56,33 @@ class SchemaValidityTest {
                     .as(each.document().id())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void a_decision_under_local_rules_that_somebody_answers_for_is_valid() {
+        RulePack pack = ToyPack.builder()
+                .rules(List.of(ToyPack.rule("OURS", ToyPack.ORDINARY)
+                        .when(Condition.always())
+                        .then(Effect.PERMIT)
+                        .obliging(Obligation.ONWARD)
+                        .build()))
+                .localRules(new LocalRules(
+                        "ours",
+                        "1",
+                        "Us (setting)",
+                        "0".repeat(64),
+                        Set.of("OURS"),
+                        Optional.of(new Acknowledgement(
+                                "A", "DPO", ToyPack.CHANGE, "Why.", "0".repeat(64), "1".repeat(64), List.of("B")))))
+                .build();
+        Map<String, Object> decision = SharingAdviser.reading(pack)
+                .advise(QuestionDocument.read(JsonTree.readObject(LITTLE)))
+                .toDocument();
+        assertThat(decision)
+                .containsKey("localPacks")
+                .containsEntry("outcome", "PERMIT")
+                .containsEntry("localObligations", List.of("OB-ONWARD"));
+        assertThat(faults(DECISION, decision)).isEmpty();
     }
 
     @Test

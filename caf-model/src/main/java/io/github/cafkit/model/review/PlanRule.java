@@ -35,6 +35,10 @@ public enum PlanRule {
      * No open action has to share what is outside the consents in force, unless a decision to share exists; and the consents
      * that the plan names were in force when it started. It reports and forbids nothing: where harm is feared, sharing does
      * not wait for consent.
+     *
+     * <p>A review compares by dates and by what was named. The module of consent rules asks the rules about each need to
+     * share, with everything that the records tell, under the same code and at the same place ({@code PlanSharing} in its
+     * package {@code casework}); it puts its answer where the comparison of the review stood, so that nothing is found twice.
      */
     SHARING_WITHIN_CONSENT(
             "PLAN-10",

@@ -1,5 +1,6 @@
 package io.github.cafkit.consent.analysis;
 
+import io.github.cafkit.consent.LibraryVersion;
 import io.github.cafkit.consent.answer.Effect;
 import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.answer.Outcome;

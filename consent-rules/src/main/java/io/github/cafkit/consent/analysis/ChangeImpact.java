@@ -50,7 +50,7 @@ public final class ChangeImpact {
         this.space = work.regions.space();
         this.changedAnswers = work.regions.count(work.comparison.otherAnswers());
         this.changedOutcomes = work.regions.count(work.comparison.otherOutcomes());
-        this.groups = work.groups();
+        this.groups = work.groups(work.comparison.differences());
         this.remarks = work.remarks();
     }
 
@@ -84,6 +84,21 @@ public final class ChangeImpact {
      */
     public static ChangeImpact betweenProfiles(PackAnalysis analysis, LocalDate day, Profile before, Profile after) {
         return impact(new Asked(analysis, day, Optional.of(before)), new Asked(analysis, day, Optional.of(after)));
+    }
+
+    /** What rules that are added to a pack change on a day. */
+    static AdditionImpact ofAddition(PackAnalysis before, PackAnalysis after, LocalDate day) {
+        Asked one = new Asked(before, day, Optional.empty());
+        Asked other = new Asked(after, day, Optional.empty());
+        Comparison comparison = Comparison.of(one.compiled(), other.compiled(), Optional.empty(), MOST_NODES);
+        return Bounded.build(comparison.order(), () -> {
+            Work work = new Work(one, other, comparison);
+            return new AdditionImpact(
+                    work.groups(comparison.differences(ChangeDirection.OPENED)),
+                    work.groups(comparison.dutiesLost()),
+                    work.groups(comparison.differences(ChangeDirection.CLOSED)),
+                    work.groups(comparison.differences(ChangeDirection.OUTCOME)));
+        });
     }
 
     private static ChangeImpact impact(Asked before, Asked after) {
@@ -252,15 +267,13 @@ public final class ChangeImpact {
             this.adviserAfter = SharingAdviser.reading(after.analysis().pack());
         }
 
-        List<ChangedGroup> groups() {
+        List<ChangedGroup> groups(Map<Difference, Integer> differences) {
             List<ChangedGroup> groups = new ArrayList<>();
-            comparison
-                    .differences()
-                    .forEach((difference, where) -> groups.add(new ChangedGroup(
-                            difference,
-                            regions.read(where, MOST_PARTS),
-                            comparison.passages(difference, regions, MOST_PASSAGES, MOST_PARTS),
-                            example(where))));
+            differences.forEach((difference, where) -> groups.add(new ChangedGroup(
+                    difference,
+                    regions.read(where, MOST_PARTS),
+                    comparison.passages(where, regions, MOST_PASSAGES, MOST_PARTS),
+                    example(where))));
             return List.copyOf(groups);
         }
 

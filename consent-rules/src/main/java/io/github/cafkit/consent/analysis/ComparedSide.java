@@ -9,6 +9,7 @@ import io.github.cafkit.consent.internal.Diagrams;
 import io.github.cafkit.consent.internal.Verdict;
 import io.github.cafkit.consent.rule.Cited;
 import io.github.cafkit.consent.rule.Condition;
+import io.github.cafkit.consent.rule.Duty;
 import io.github.cafkit.consent.rule.RulePack;
 import io.github.cafkit.consent.rule.SharingRule;
 import java.time.LocalDate;
@@ -98,6 +99,21 @@ final class ComparedSide {
     /** True where the duty attaches. */
     int duty(Obligation duty) {
         return duties.getOrDefault(duty, Diagrams.FALSE);
+    }
+
+    /** True where the duty attaches, or a local rule brings it along. */
+    int anyDuty(Obligation duty) {
+        int result = duty(duty);
+        for (SharingRule rule : rules()) {
+            if (of.pack().isLocal(rule.id())) {
+                for (Duty brought : rule.duties()) {
+                    if (brought.obligation() == duty) {
+                        result = diagrams.or(result, diagrams.and(decides(rule.id()), where(brought.when())));
+                    }
+                }
+            }
+        }
+        return result;
     }
 
     /** True where the verdict is of a kind. */

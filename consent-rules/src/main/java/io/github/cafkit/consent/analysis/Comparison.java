@@ -119,6 +119,37 @@ final class Comparison {
         return anyOf(difference -> difference instanceof Difference.OutcomeChanged);
     }
 
+    /** The differences of one direction. */
+    Map<Difference, Integer> differences(ChangeDirection direction) {
+        Map<Difference, Integer> found = new TreeMap<>(Difference.ORDER);
+        where.forEach((difference, there) -> {
+            if (difference.direction() == direction) {
+                found.put(difference, there);
+            }
+        });
+        return found;
+    }
+
+    /**
+     * For each duty where it is lost although what goes still goes, and what stays still stays. To ask for consent is the
+     * answer itself, so that duty is lost only where the answer still is to ask.
+     */
+    Map<Difference, Integer> dutiesLost() {
+        Map<Difference, Integer> lost = new TreeMap<>(Difference.ORDER);
+        int moved = anyOf(difference ->
+                difference.direction() == ChangeDirection.OPENED || difference.direction() == ChangeDirection.CLOSED);
+        for (Obligation duty : EnumSet.complementOf(EnumSet.copyOf(Obligation.UNIVERSAL))) {
+            int there = diagrams.and(before.anyDuty(duty), diagrams.not(diagrams.or(after.anyDuty(duty), moved)));
+            if (duty == Obligation.SEEK) {
+                there = diagrams.and(there, after.where(verdict -> verdict.effect() == Effect.SEEK));
+            }
+            if (there != Diagrams.FALSE) {
+                lost.put(new Difference.DutyChanged(duty, false), there);
+            }
+        }
+        return lost;
+    }
+
     private int anyOf(Predicate<Difference> kind) {
         return diagrams.any(where.entrySet().stream()
                 .filter(entry -> kind.test(entry.getKey()))
@@ -221,16 +252,15 @@ final class Comparison {
     }
 
     /**
-     * Which rules decide the combinations of a difference, before and after.
+     * Which rules decide some combinations, before and after.
      *
-     * @param difference the difference
+     * @param within true for the combinations
      * @param regions a reader of this comparison's diagrams
      * @param most how many passages to describe at the most, those with the most combinations
      * @param mostParts how many conditions to describe each with at the most
      */
-    List<Passage> passages(Difference difference, Regions regions, int most, int mostParts) {
-        int inside = diagrams.combine(
-                where.getOrDefault(difference, Diagrams.FALSE), stepRoot, (here, step) -> here == 0 ? 0 : step);
+    List<Passage> passages(int within, Regions regions, int most, int mostParts) {
+        int inside = diagrams.combine(within, stepRoot, (here, step) -> here == 0 ? 0 : step);
         Map<List<List<FiredRule>>, Passing> passing = new LinkedHashMap<>();
         regions.countByTerminal(inside).forEach((id, combinations) -> {
             if (id != 0) {

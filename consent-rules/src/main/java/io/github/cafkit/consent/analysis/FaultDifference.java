@@ -107,7 +107,9 @@ final class FaultDifference {
     private Optional<Found> duties(Predicate<Object> touched) {
         for (Obligation duty : Obligation.values()) {
             if (touched.test(duty) && !Obligation.UNIVERSAL.contains(duty)) {
-                int differ = diagrams.differ(before.duty(duty), after.duty(duty));
+                int differ = diagrams.or(
+                        diagrams.differ(before.duty(duty), after.duty(duty)),
+                        diagrams.differ(before.localDuty(duty), after.localDuty(duty)));
                 if (differ != Diagrams.FALSE) {
                     return Optional.of(new Found(KillMatrix.Difference.DUTIES, differ, day));
                 }

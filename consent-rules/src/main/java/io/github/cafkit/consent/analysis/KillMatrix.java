@@ -12,11 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * What became of each mutant of a pack. Every mutant that nothing kills was compared with the pack for every question and
- * every day, so a matrix without survivors says that no single fault of these sorts can go unnoticed. Immutable.
+ * What became of each mutant of a pack. Every mutant that nothing kills was compared with the pack for every question
+ * that can be asked and every day, so a matrix without survivors says that no single fault of these sorts can go unnoticed. Immutable.
  *
  * @param pack the pack, by id and edition, not null
  * @param rows one row for each mutant, in their order, not null
@@ -31,7 +33,7 @@ public record KillMatrix(String pack, List<Row> rows) {
         KILLED_BY_CASE("killed by a case"),
         /** No case notices, but a law no longer holds. */
         KILLED_BY_LAW("killed by a law"),
-        /** Every question has the same answer on every day: it is no fault. */
+        /** Every question that can be asked has the same answer on every day: it is no fault. */
         EQUIVALENT("equivalent"),
         /** Some question has another answer and nothing notices. */
         SURVIVES("survives");
@@ -85,9 +87,9 @@ public record KillMatrix(String pack, List<Row> rows) {
      * @param difference in what the answers differ
      * @param day the day asked about
      * @param facts the facts, for one category
-     * @param question the question that brings these facts together, ready to become a case; empty if none can
+     * @param question the question that brings these facts together, ready to become a case
      */
-    public record Survivor(Difference difference, LocalDate day, Witness facts, Optional<SharingQuestion> question) {}
+    public record Survivor(Difference difference, LocalDate day, Witness facts, SharingQuestion question) {}
 
     /**
      * One mutant.
@@ -250,7 +252,7 @@ public record KillMatrix(String pack, List<Row> rows) {
             document.put("difference", found.difference().name());
             document.put("day", found.day().toString());
             document.put("facts", found.facts().inWords());
-            found.question().ifPresent(question -> document.put("question", QuestionDocument.write(question)));
+            document.put("question", QuestionDocument.write(found.question()));
         });
         return document;
     }
@@ -262,7 +264,25 @@ public record KillMatrix(String pack, List<Row> rows) {
      * @return Markdown, never null
      */
     public String toMarkdown() {
-        return new KillMatrixPage(this).text();
+        return toMarkdown(Map.of());
+    }
+
+    /**
+     * The matrix as a page that says of survivors why no case is written that would notice them. The list of survivors has
+     * a column for that if anything is explained.
+     *
+     * @param explanations why no case is written, by the id of the mutant, not null; a mutant that does not survive needs
+     *     none, and is refused
+     * @return Markdown, never null
+     * @throws IllegalArgumentException if a mutant is explained that does not survive; the message names it
+     */
+    public String toMarkdown(Map<String, String> explanations) {
+        Set<String> idle = new TreeSet<>(explanations.keySet());
+        survivors().forEach(row -> idle.remove(row.mutant()));
+        if (!idle.isEmpty()) {
+            throw new IllegalArgumentException("explained and no survivor: " + idle);
+        }
+        return new KillMatrixPage(this, explanations).text();
     }
 
     /** How many mutants of each sort met each fate. */

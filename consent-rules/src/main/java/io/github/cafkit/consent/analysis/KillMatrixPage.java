@@ -11,10 +11,12 @@ final class KillMatrixPage {
     private static final int MOST_CASES = 6;
 
     private final KillMatrix matrix;
+    private final Map<String, String> explanations;
     private final StringBuilder page = new StringBuilder();
 
-    KillMatrixPage(KillMatrix matrix) {
+    KillMatrixPage(KillMatrix matrix, Map<String, String> explanations) {
         this.matrix = matrix;
+        this.explanations = explanations;
     }
 
     String text() {
@@ -29,8 +31,9 @@ final class KillMatrixPage {
     private void counts() {
         page.append("Of every 100 faults, ")
                 .append(matrix.percent())
-                .append(" are noticed (rounded down). A mutant counts as equivalent only if every question has the"
-                        + " same answer with it, on every day.\n\n");
+                .append(
+                        " are noticed (rounded down). A mutant counts as equivalent only if every question that can be asked has the"
+                                + " same answer with it, on every day.\n\n");
         List<String> headings = new ArrayList<>(List.of("Fault", "Planted"));
         for (KillMatrix.Fate fate : KillMatrix.Fate.values()) {
             headings.add(fate.label());
@@ -64,17 +67,23 @@ final class KillMatrixPage {
             page.append("None.\n");
             return;
         }
-        row(List.of("Mutant", "Differs in", "On", "Where, apart from what is usual"));
-        row(List.of("---", "---", "---", "---"));
+        survivor("Mutant", "Differs in", "On", "Where, apart from what is usual", "Why no case is written");
+        survivor("---", "---", "---", "---", "---");
         for (KillMatrix.Row row : matrix.survivors()) {
             row.survivor()
-                    .ifPresent(found -> row(List.of(
+                    .ifPresent(found -> survivor(
                             row.mutant(),
                             found.difference().label(),
                             found.day().toString(),
-                            found.facts().inWords()
-                                    + (found.question().isPresent() ? "" : " (no question brings this together)"))));
+                            found.facts().inWords(),
+                            explanations.getOrDefault(row.mutant(), "")));
         }
+    }
+
+    /** The last column is there only if anything is explained. */
+    private void survivor(String mutant, String difference, String day, String where, String why) {
+        List<String> cells = List.of(mutant, difference, day, where, why);
+        row(explanations.isEmpty() ? cells.subList(0, cells.size() - 1) : cells);
     }
 
     private void cases() {

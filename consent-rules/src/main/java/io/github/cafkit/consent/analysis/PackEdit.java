@@ -141,6 +141,7 @@ record PackEdit(List<RuleEdit> rules, List<DutyEdit> duties, Optional<TierSwap> 
                         .toList())
                 .wholeQuestion(pack.wholeQuestion())
                 .changedDates(pack.changedDates());
+        pack.localRules().forEach(builder::localRules);
         pack.entitlements()
                 .forEach((giver, entitled) -> builder.entitles(giver, entitled.toConsent(), entitled.toRefuse()));
         pack.clash()

@@ -23,12 +23,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Tests the tests of a pack. It plants every small fault in the pack, one at a time, and looks whether a case or a law
  * notices. Whether a mutant that nothing notices is a fault at all is decided exactly: it is equivalent if every question
- * has the same answer with it on every day, and otherwise a question is found that has another.
+ * that can be asked has the same answer with it on every day, and otherwise a question is found that has another.
  *
  * <p>An answer is what one category of a question is answered: what is decided and how strongly, to whom to go, what a
  * person must judge, the duties, the citations, and which rules are named. What a pack says about a question as a whole and
@@ -37,8 +36,6 @@ import java.util.stream.Stream;
  * <p>Immutable; running it starts no thread.
  */
 public final class PackMutation {
-
-    private static final int MOST_CORNERS = 8;
 
     private final PackAnalysis analysis;
     private final List<PackCase> cases;
@@ -239,17 +236,18 @@ public final class PackMutation {
         }
 
         private void compare(Stretch stretch, DateRange days) {
-            int reach = FaultReach.of(mutant.edit(), stretch, days.start());
+            int reach = stretch.diagrams().and(FaultReach.of(mutant.edit(), stretch, days.start()), stretch.askable());
             if (reach == Diagrams.FALSE) {
                 return;
             }
             AnswerDiagrams after = stretch.answersOf(faulty, days.start(), reach);
+            int asked = stretch.diagrams().and(reach, stretch.askable());
             if (after.unanswered() != Diagrams.FALSE) {
                 fates.put(mutant, KillMatrix.Row.refused(mutant));
                 return;
             }
             Optional<FaultDifference.Found> found =
-                    new FaultDifference(stretch, after, reach, days).find(mutant.edit());
+                    new FaultDifference(stretch, after.inside(asked), asked, days).find(mutant.edit());
             if (found.isEmpty()) {
                 return;
             }
@@ -263,22 +261,14 @@ public final class PackMutation {
             }
         }
 
-        /** An example that somebody could ask, if one of the corners of the difference is such. */
         private static KillMatrix.Survivor example(Stretch stretch, FaultDifference.Found found) {
-            Regions regions = new Regions(stretch.diagrams(), stretch.order());
-            FactSheet ordinary = regions.example(found.where(), EverydayFacts.SHEET);
-            Stream<FactSheet> corners = Stream.of(0)
-                    .flatMap(none -> regions.read(found.where(), MOST_CORNERS).parts().stream())
-                    .map(Region.Part::example);
-            FactSheet facts = Stream.concat(Stream.of(ordinary), corners)
-                    .filter(sheet -> SharingQuestion.ofFacts(sheet, found.day()).isPresent())
-                    .findFirst()
-                    .orElse(ordinary);
+            FactSheet facts =
+                    new Regions(stretch.diagrams(), stretch.order()).example(found.where(), EverydayFacts.SHEET);
             return new KillMatrix.Survivor(
                     found.kind(),
                     found.day(),
                     new Witness(facts, Optional.empty()),
-                    SharingQuestion.ofFacts(facts, found.day()));
+                    SharingQuestion.ofFacts(facts, found.day()).orElseThrow());
         }
     }
 }

@@ -40,6 +40,7 @@ final class Stretch {
     private final AnswerDiagrams answers;
     private final List<Law> laws;
     private final Map<Obligation, Integer> duties = new EnumMap<>(Obligation.class);
+    private final int askable;
     private final int nodesKept;
     private ConditionDiagrams conditions;
 
@@ -66,6 +67,7 @@ final class Stretch {
             duties.put(duty, answers.duty(duty));
         }
         translateAll();
+        this.askable = known.of(Askable.CONDITION);
         this.nodesKept = diagrams.size();
         this.conditions = known.copy();
     }
@@ -131,6 +133,11 @@ final class Stretch {
     /** What the pack answers. */
     AnswerDiagrams answers() {
         return answers;
+    }
+
+    /** True for the facts that a question can bring together. */
+    int askable() {
+        return askable;
     }
 
     /** True where the pack's answer carries the duty. */

@@ -18,7 +18,7 @@
  * others; {@link io.github.cafkit.consent.analysis.Counterfactuals} what would have to be different for another answer, as
  * far as an {@link io.github.cafkit.consent.analysis.Audience} may see it; {@link
  * io.github.cafkit.consent.analysis.WhoCouldSee} and {@link io.github.cafkit.consent.analysis.WhatCouldSee} turn the question
- * round.
+ * round. {@link io.github.cafkit.consent.analysis.FamilySafety} is the one definition of what a family must not learn of.
  *
  * <p>{@link io.github.cafkit.consent.analysis.ChangeImpact} says what a change of the rules changes: between two packs, two
  * days or two profiles; {@link io.github.cafkit.consent.analysis.Timeline} says it for each step in the life of a pack.

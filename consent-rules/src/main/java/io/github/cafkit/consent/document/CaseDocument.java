@@ -20,6 +20,7 @@ import io.github.cafkit.consent.fact.RiskLevel;
 import io.github.cafkit.consent.fact.RiskRole;
 import io.github.cafkit.consent.fact.YesNo;
 import io.github.cafkit.consent.fact.YesNoUnknown;
+import io.github.cafkit.consent.tree.TreeReader;
 import io.github.cafkit.core.problem.ProblemException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class CaseDocument {
      * @throws ProblemException with every fault found, each with its place
      */
     public static CaseDocument read(Map<String, ?> document) {
-        DocumentReader reader = new DocumentReader();
+        TreeReader reader = new TreeReader();
         QuestionParts parts = new QuestionParts(reader);
         Map<String, ?> root = reader.object(document, "", MEMBERS);
         String id = reader.matching(root.get("id"), "/id", ID, ID_RULE).orElse("");

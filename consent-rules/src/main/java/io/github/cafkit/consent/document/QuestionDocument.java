@@ -8,6 +8,7 @@ import io.github.cafkit.consent.fact.Fact;
 import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.RiskType;
 import io.github.cafkit.consent.fact.YesNo;
+import io.github.cafkit.consent.tree.TreeReader;
 import io.github.cafkit.core.problem.ProblemException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public final class QuestionDocument {
      * @throws ProblemException with every fault found, each with its place
      */
     public static SharingQuestion read(Map<String, ?> document) {
-        DocumentReader reader = new DocumentReader();
+        TreeReader reader = new TreeReader();
         QuestionParts parts = new QuestionParts(reader);
         Map<String, ?> root = reader.object(document, "", MEMBERS);
         if (!SCHEMA.equals(root.get("schema"))) {
@@ -75,7 +76,7 @@ public final class QuestionDocument {
                             .toList());
         }
         Map<String, Object> items = new LinkedHashMap<>();
-        question.items().forEach((category, item) -> items.put(category.name(), item(item)));
+        question.items().forEach((category, item) -> items.put(category.name(), write(item)));
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("facts", facts);
         asked.put("items", items);
@@ -87,11 +88,17 @@ public final class QuestionDocument {
         document.put("question", asked);
         document.put(
                 "consents",
-                question.consents().stream().map(QuestionDocument::consent).toList());
+                question.consents().stream().map(consent -> write(consent)).toList());
         return document;
     }
 
-    private static Map<String, Object> item(RequestedItem item) {
+    /**
+     * Writes what is known about a requested category, as it stands under the category's name in a question.
+     *
+     * @param item the item, not null
+     * @return what was stated and no more, without the category, never null
+     */
+    public static Map<String, Object> write(RequestedItem item) {
         Map<String, Object> document = new LinkedHashMap<>();
         put(document, "needed", item.getNeeded());
         put(document, "thirdParty", item.getThirdParty());
@@ -101,7 +108,13 @@ public final class QuestionDocument {
         return document;
     }
 
-    private static Map<String, Object> consent(Consent consent) {
+    /**
+     * Writes a consent, as it stands in a question.
+     *
+     * @param consent the consent, not null
+     * @return the document, never null
+     */
+    public static Map<String, Object> write(Consent consent) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("state", consent.getState().name());
         document.put("giver", consent.getGiver().name());

@@ -19,6 +19,7 @@ import io.github.cafkit.consent.fact.RiskType;
 import io.github.cafkit.consent.fact.ThirdParty;
 import io.github.cafkit.consent.fact.YesNo;
 import io.github.cafkit.consent.fact.YesNoUnknown;
+import io.github.cafkit.consent.tree.TreeReader;
 import io.github.cafkit.core.problem.ProblemException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,9 +40,9 @@ final class QuestionParts {
     private static final Set<String> CONSENT_MEMBERS = Set.of(
             "state", "giver", "categories", "recipients", "purposes", "givenOn", "expiresOn", "withdrawnOn", "free");
 
-    private final DocumentReader reader;
+    private final TreeReader reader;
 
-    QuestionParts(DocumentReader reader) {
+    QuestionParts(TreeReader reader) {
         this.reader = reader;
     }
 

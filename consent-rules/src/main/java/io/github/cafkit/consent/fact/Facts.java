@@ -543,6 +543,7 @@ public final class Facts {
 
     private static final List<Fact<?>> ALL = List.copyOf(DECLARED);
     private static final Map<String, Fact<?>> BY_NAME = byName();
+    private static final Map<Scope, List<Fact<?>>> BY_SCOPE = byScope();
 
     private Facts() {}
 
@@ -562,7 +563,7 @@ public final class Facts {
      * @return an unmodifiable list, never null
      */
     public static List<Fact<?>> all(Scope scope) {
-        return ALL.stream().filter(fact -> fact.scope() == scope).toList();
+        return BY_SCOPE.getOrDefault(scope, List.of());
     }
 
     /**
@@ -603,6 +604,14 @@ public final class Facts {
                             StatedBy.PRACTITIONER,
                             Optional.of(YesNo.NO),
                             "the harm in question includes " + type.label()));
+        }
+        return Collections.unmodifiableMap(facts);
+    }
+
+    private static Map<Scope, List<Fact<?>>> byScope() {
+        Map<Scope, List<Fact<?>>> facts = new EnumMap<>(Scope.class);
+        for (Scope scope : Scope.values()) {
+            facts.put(scope, ALL.stream().filter(fact -> fact.scope() == scope).toList());
         }
         return Collections.unmodifiableMap(facts);
     }

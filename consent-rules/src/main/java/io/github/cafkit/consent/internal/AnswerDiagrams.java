@@ -90,6 +90,11 @@ public final class AnswerDiagrams {
         return attached(verdict -> reasons(obligation, verdict));
     }
 
+    /** True where a local rule brings the duty along, which is then listed apart. */
+    public int localDuty(Obligation obligation) {
+        return attached(verdict -> reasons(obligation, verdict, true));
+    }
+
     /** True where one of the conditions holds that a verdict brings with it. */
     public int attached(Function<Verdict, Collection<Condition>> reasonsOf) {
         Map<Integer, BitSet> verdictsByReason = new LinkedHashMap<>();
@@ -109,17 +114,23 @@ public final class AnswerDiagrams {
     }
 
     private List<Condition> reasons(Obligation obligation, Verdict verdict) {
-        List<Condition> reasons = new ArrayList<>();
-        for (Clause clause : verdict.contributing()) {
-            for (Duty duty : clause.rule().duties()) {
-                if (duty.obligation() == obligation) {
-                    reasons.add(duty.when());
-                }
-            }
-        }
+        List<Condition> reasons = reasons(obligation, verdict, false);
         for (DutyRule duty : rules.duties()) {
             if (duty.obligation() == obligation && duty.attachesTo(verdict.tier(), verdict.effect())) {
                 reasons.add(duty.when());
+            }
+        }
+        return reasons;
+    }
+
+    /** When the deciding rules, local ones or all others, bring the duty along. */
+    private List<Condition> reasons(Obligation obligation, Verdict verdict, boolean local) {
+        List<Condition> reasons = new ArrayList<>();
+        for (Clause clause : verdict.contributing()) {
+            for (Duty duty : clause.rule().duties()) {
+                if (duty.obligation() == obligation && rules.isLocal(clause.rule()) == local) {
+                    reasons.add(duty.when());
+                }
             }
         }
         return reasons;

@@ -44,7 +44,8 @@ public final class Interpreter implements Engine {
     @Override
     public Set<Obligation> obligations(Verdict verdict, FactSheet facts) {
         Set<Obligation> duties = EnumSet.copyOf(Obligation.UNIVERSAL);
-        verdict.contributing()
+        verdict.contributing().stream()
+                .filter(clause -> !rules.isLocal(clause.rule()))
                 .forEach(clause -> clause.rule().duties().stream()
                         .filter(duty -> duty.when().holds(facts))
                         .forEach(duty -> duties.add(duty.obligation())));

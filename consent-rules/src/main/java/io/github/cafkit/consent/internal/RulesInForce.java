@@ -14,6 +14,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules of a pack that exist on one day, as clauses, with the stretch of days that has the same rules. */
 public final class RulesInForce {
@@ -26,6 +28,7 @@ public final class RulesInForce {
     private final Map<Integer, Map<Effect, List<Clause>>> byRankAndEffect = new HashMap<>();
     private final List<Clause> bars;
     private final List<Clause> barredDuties;
+    private final Set<String> local;
 
     private RulesInForce(
             RulePack pack, DateRange days, List<Clause> clauses, List<Clause> clashClauses, List<DutyRule> duties) {
@@ -45,6 +48,9 @@ public final class RulesInForce {
                         .filter(clause -> clause.rule().tier().rank() == clash.bars())
                         .toList())
                 .orElse(List.of());
+        this.local = pack.localRules().stream()
+                .flatMap(added -> added.rules().stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.barredDuties =
                 pack.clash().map(clash -> clauses(clash.duties(), Effect.MUST)).orElse(List.of());
     }
@@ -95,6 +101,11 @@ public final class RulesInForce {
     /** The duties in force that attach to whatever was decided. */
     public List<DutyRule> duties() {
         return duties;
+    }
+
+    /** Whether a rule was added by an authority or a setting, so that its duties are listed apart. */
+    public boolean isLocal(SharingRule rule) {
+        return local.contains(rule.id());
     }
 
     /** The tiers of the pack, the one that beats all others first. */

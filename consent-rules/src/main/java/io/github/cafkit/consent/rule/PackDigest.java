@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Tells packs apart by what they say. Two packs have the same digest if they differ in nothing that an answer could show:
  * tiers, rules with their branches, duties, citations and dates, duties that attach to whatever was decided, entitlements,
- * the clash, the whole question, the sources, the days encoded. The id and the edition are not part of it, and neither is
+ * the clash, the whole question, the sources, the days encoded, whose the local rules are. The id and the edition are not part of it, and neither is
  * the order in which things were written down where that order means nothing, nor the name of a condition, which is short
  * for what it means.
  */
@@ -33,9 +33,19 @@ public final class PackDigest {
      * @return SHA-256 over the canonical text, 64 hexadecimal digits in lower case, never null
      */
     public static String sha256(RulePack pack) {
+        return sha256(canonicalText(pack));
+    }
+
+    /**
+     * The digest of a text.
+     *
+     * @param text the text, not null
+     * @return SHA-256 over the text in UTF-8, 64 hexadecimal digits in lower case, never null
+     */
+    public static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(canonicalText(pack).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java runtime has SHA-256", missing);
         }
@@ -69,7 +79,41 @@ public final class PackDigest {
                 text(whole.hideTrimmed())));
         add(lines, pack.sources().all().stream().map(PackDigest::source));
         pack.changedDates().forEach((id, day) -> lines.add(line("moved", id, day.toString())));
+        pack.localRules().forEach(added -> lines.add(local(added)));
         return String.join("\n", lines) + "\n";
+    }
+
+    /**
+     * The text for rules and sources on their own, in the same form as for a pack.
+     *
+     * @param rules the rules, in any order, not null
+     * @param sources the sources, in any order, not null
+     * @return the text, each line ending with a line feed, never null
+     */
+    public static String canonicalText(Collection<SharingRule> rules, Collection<Citation> sources) {
+        List<String> lines = new ArrayList<>();
+        add(lines, rules.stream().map(rule -> rule("rule", rule)));
+        add(lines, sources.stream().map(PackDigest::source));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String local(LocalRules added) {
+        return line(
+                "local",
+                added.id(),
+                added.edition(),
+                added.owner(),
+                added.digest(),
+                added.rules(),
+                optional(added.acknowledgement()
+                        .map(seen -> List.of(
+                                seen.by(),
+                                seen.role(),
+                                seen.on().toString(),
+                                seen.why(),
+                                seen.localDigest(),
+                                seen.nationalDigest(),
+                                seen.widenings()))));
     }
 
     private static void add(List<String> lines, Stream<String> more) {

@@ -74,6 +74,7 @@ public final class RulePack {
     private final Optional<Clash> clash;
     private final WholeQuestion wholeQuestion;
     private final Map<String, LocalDate> changedDates;
+    private final List<LocalRules> localRules;
 
     private RulePack(
             Builder builder,
@@ -101,6 +102,7 @@ public final class RulePack {
         this.clash = Optional.ofNullable(builder.clash);
         this.wholeQuestion = wholeQuestion;
         this.changedDates = java.util.Collections.unmodifiableMap(new TreeMap<>(builder.changedDates));
+        this.localRules = List.copyOf(builder.localRules);
     }
 
     /**
@@ -169,6 +171,16 @@ public final class RulePack {
     }
 
     /**
+     * The tier with a rank.
+     *
+     * @param rank the rank
+     * @return the tier, or empty if the pack declares none of that rank
+     */
+    public Optional<Tier> tier(int rank) {
+        return tiers.stream().filter(tier -> tier.rank() == rank).findFirst();
+    }
+
+    /**
      * Its rules, of every date, by tier and id.
      *
      * @return an unmodifiable list, never null
@@ -224,6 +236,26 @@ public final class RulePack {
     }
 
     /**
+     * The rules that authorities or settings have added to the pack, in the order in which they were. Every decision
+     * reports them.
+     *
+     * @return an unmodifiable list, never null
+     */
+    public List<LocalRules> localRules() {
+        return localRules;
+    }
+
+    /**
+     * Whether a rule was added by an authority or a setting.
+     *
+     * @param ruleId the rule's id, not null
+     * @return true if it was
+     */
+    public boolean isLocal(String ruleId) {
+        return localRules.stream().anyMatch(added -> added.rules().contains(ruleId));
+    }
+
+    /**
      * The stretches of days with the same rules, from the first day encoded, without gap or overlap.
      *
      * @return the stretches in order, never null
@@ -267,6 +299,7 @@ public final class RulePack {
         entitlements.forEach((giver, entitled) -> builder.entitles(giver, entitled.toConsent(), entitled.toRefuse()));
         clash.ifPresent(builder::clash);
         builder.changedDates(changedDates);
+        localRules.forEach(builder::localRules);
         return builder;
     }
 
@@ -291,6 +324,7 @@ public final class RulePack {
         private @Nullable Clash clash;
         private @Nullable WholeQuestion wholeQuestion;
         private final Map<String, LocalDate> changedDates = new TreeMap<>();
+        private final List<LocalRules> localRules = new ArrayList<>();
 
         private Builder(String id, String edition) {
             this.id = id;
@@ -425,6 +459,18 @@ public final class RulePack {
          */
         public Builder changedDates(Map<String, LocalDate> days) {
             changedDates.putAll(days);
+            return this;
+        }
+
+        /**
+         * Says which rules an authority or a setting has added. {@link io.github.cafkit.consent.local.LocalPacks} does so
+         * once it has found nothing against them; the rules themselves are added with {@link #rules(Collection)}.
+         *
+         * @param added whose rules they are, not null
+         * @return this builder, never null
+         */
+        public Builder localRules(LocalRules added) {
+            localRules.add(added);
             return this;
         }
 

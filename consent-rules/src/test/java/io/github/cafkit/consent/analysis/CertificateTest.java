@@ -29,10 +29,7 @@ import io.github.cafkit.consent.rule.RulePack;
 import io.github.cafkit.core.json.JsonTree;
 import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.core.time.DateRange;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -97,13 +94,6 @@ class CertificateTest {
         assertThat(certificate.libraryVersion()).matches("\\d+\\.\\d+.*");
         assertThat(certificate.facts()).isEqualTo(Facts.all().size());
         assertThat(certificate.days()).isEqualTo(DateRange.from(ToyPack.FIRST_DAY));
-    }
-
-    @Test
-    void a_version_that_the_build_has_not_written_down_is_unknown() throws IOException {
-        assertThat(version("version=2.1\n")).isEqualTo("2.1");
-        assertThat(version("version=${project.version}\n")).isEqualTo("unknown");
-        assertThat(version("other=1\n")).isEqualTo("unknown");
     }
 
     @Test
@@ -211,10 +201,6 @@ class CertificateTest {
 
     private static Certificate certificate(Law... laws) {
         return Certificate.of(PackAnalysis.of(PACK), LawBook.of(laws));
-    }
-
-    private static String version(String properties) throws IOException {
-        return LibraryVersion.read(new ByteArrayInputStream(properties.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Asks about every combination of the facts that the pack reads. */

@@ -110,8 +110,7 @@ class PackMutationTest {
                     .as(row.mutant())
                     .isNotEqualTo(
                             said(SharingAdviser.reading(PACK), found.facts().facts(), found.day()));
-            assertThat(found.question()).as(row.mutant()).isPresent();
-            assertThat(faulty.advise(found.question().get()).categories().get(0).facts())
+            assertThat(faulty.advise(found.question()).categories().get(0).facts())
                     .isEqualTo(found.facts().facts());
         });
     }
@@ -253,6 +252,29 @@ class PackMutationTest {
                 MUTATION.only(mutant -> mutant.id().equals("CLOSED: lost")).run();
         assertThat(refused.percent()).isEqualTo(100);
         assertThat(refused.isComplete()).isTrue();
+    }
+
+    @Test
+    void the_page_says_of_a_survivor_why_no_case_is_written() {
+        KillMatrix matrix = MUTATION.run();
+        String survivor = matrix.survivors().get(0).mutant();
+        String page = matrix.toMarkdown(Map.of(survivor, "Nobody | can ask it."));
+        List<String> listed = page.substring(page.indexOf("## Not noticed"), page.indexOf("## What each case"))
+                .lines()
+                .filter(line -> line.startsWith("| "))
+                .toList();
+
+        assertThat(listed.get(0)).endsWith("| Why no case is written |");
+        assertThat(listed.get(2)).startsWith("| " + survivor).endsWith(" | Nobody \\| can ask it. |");
+        assertThat(listed.subList(3, listed.size())).isNotEmpty().allMatch(line -> line.endsWith("|  |"));
+        assertThat(matrix.toMarkdown()).doesNotContain("Why no case is written");
+    }
+
+    @Test
+    void an_explanation_of_what_does_not_survive_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MUTATION.run().toMarkdown(Map.of("CLOSED: lost", "It is refused.")))
+                .withMessageContaining("CLOSED: lost");
     }
 
     @Test

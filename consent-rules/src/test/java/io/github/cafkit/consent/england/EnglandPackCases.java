@@ -39,24 +39,31 @@ final class EnglandPackCases {
      * In immediate danger, so that nothing but the open need can hold it up. A case file says of everything whether it is
      * needed; only a program's question leaves it open.
      */
-    static final PackCase NEED_OPEN = new PackCase(
-            "NEED-OPEN",
-            SharingQuestion.builder()
-                    .asOf(LocalDate.of(2025, 12, 15))
-                    .holder(HolderSector.EARLY_YEARS)
-                    .recipient(RecipientKind.POLICE)
-                    .purpose(Purpose.SAFEGUARDING)
-                    .age(ChildAge.UNDER_13)
-                    .riskLevel(RiskLevel.IMMEDIATE_DANGER)
-                    .with(Facts.PURPOSE_STATED, YesNo.YES)
-                    .with(Facts.IDENTITY, IdentityCheck.VERIFIED)
-                    .with(Facts.RISK_ROLE, RiskRole.NONE)
-                    .with(Facts.HOLDER_ROLE, HolderRole.DESIGNATED_LEAD)
-                    .item(InformationCategory.ADDRESS, YesNoUnknown.UNKNOWN)
-                    .build(),
-            EnglandPackCases::isReferred);
+    static final PackCase NEED_OPEN = needOpen("NEED-OPEN", RiskLevel.IMMEDIATE_DANGER);
+
+    /** Without a concern what is not needed is refused, and what nobody has judged needed is not. */
+    static final PackCase NEED_OPEN_WITHOUT_CONCERN = needOpen("NEED-OPEN-WITHOUT-CONCERN", RiskLevel.NONE);
 
     private EnglandPackCases() {}
+
+    private static PackCase needOpen(String id, RiskLevel riskLevel) {
+        return new PackCase(
+                id,
+                SharingQuestion.builder()
+                        .asOf(LocalDate.of(2025, 12, 15))
+                        .holder(HolderSector.EARLY_YEARS)
+                        .recipient(RecipientKind.POLICE)
+                        .purpose(Purpose.SAFEGUARDING)
+                        .age(ChildAge.UNDER_13)
+                        .riskLevel(riskLevel)
+                        .with(Facts.PURPOSE_STATED, YesNo.YES)
+                        .with(Facts.IDENTITY, IdentityCheck.VERIFIED)
+                        .with(Facts.RISK_ROLE, RiskRole.NONE)
+                        .with(Facts.HOLDER_ROLE, HolderRole.DESIGNATED_LEAD)
+                        .item(InformationCategory.ADDRESS, YesNoUnknown.UNKNOWN)
+                        .build(),
+                EnglandPackCases::isReferred);
+    }
 
     /** Goes to a person, even in an emergency, and asks one thing. */
     private static boolean isReferred(SharingDecision decision) {
@@ -84,6 +91,7 @@ final class EnglandPackCases {
                     decision -> CaseAnswers.differences(each, decision).isEmpty()));
         }
         cases.add(NEED_OPEN);
+        cases.add(NEED_OPEN_WITHOUT_CONCERN);
         return cases;
     }
 

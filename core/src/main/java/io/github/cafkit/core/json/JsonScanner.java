@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,9 @@ final class JsonScanner {
     /** Whether to keep what is read; a mere check keeps nothing. */
     private final boolean keep;
 
-    private final Deque<String> path = new ArrayDeque<>();
+    /** The keys and indexes on the way to where the reader is. */
+    private final Deque<Object> path = new ArrayDeque<>();
+
     private int at;
     private int depth;
     /** What the document as a whole says of its schema, if it is an object that says so in a text. */
@@ -99,7 +100,7 @@ final class JsonScanner {
                 throw syntax("a key in quotation marks begins here");
             }
             String name = string();
-            path.addLast(JsonPath.key(name));
+            path.addLast(name);
             if (!names.add(name)) {
                 throw fault("JSON-DUPLICATE-KEY", "a key occurs once in an object");
             }
@@ -136,7 +137,7 @@ final class JsonScanner {
         }
         do {
             space();
-            path.addLast(JsonPath.index(index++));
+            path.addLast(index++);
             Object element = value();
             if (keep) {
                 elements.add(element);
@@ -153,7 +154,7 @@ final class JsonScanner {
 
     private String string() {
         at++;
-        StringBuilder content = new StringBuilder();
+        StringBuilder content = new StringBuilder(plain());
         while (true) {
             if (at >= text.length()) {
                 throw syntax("a text ends with a quotation mark");
@@ -183,6 +184,20 @@ final class JsonScanner {
             }
         }
         return content.toString();
+    }
+
+    /** What comes before the first character that needs a closer look; most texts are nothing but that. */
+    private String plain() {
+        int from = at;
+        int most = (int) Math.min(text.length(), (long) from + limits.maxStringLength());
+        while (at < most) {
+            char c = text.charAt(at);
+            if (c == '"' || c == '\\' || c < ' ') {
+                break;
+            }
+            at++;
+        }
+        return text.substring(from, at);
     }
 
     private char escaped() {
@@ -315,10 +330,6 @@ final class JsonScanner {
     }
 
     private JsonProblemException fault(String code, String message) {
-        StringBuilder pointer = new StringBuilder();
-        for (Iterator<String> steps = path.iterator(); steps.hasNext(); ) {
-            pointer.append(steps.next());
-        }
-        return JsonProblemException.at(pointer.toString(), code, message);
+        return JsonProblemException.at(JsonPath.pointer(List.copyOf(path)), code, message);
     }
 }

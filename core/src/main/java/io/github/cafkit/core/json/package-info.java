@@ -3,7 +3,8 @@
  *
  * <p>{@link io.github.cafkit.core.json.CafJson} (Jackson 2) and {@link io.github.cafkit.core.json.CafJson3} (Jackson 3)
  * read and write the same annotated types and give the same bytes; take whichever line the host already has.
- * {@link io.github.cafkit.core.json.JsonTree} reads and writes plain maps and lists and needs no Jackson at all. Every
+ * {@link io.github.cafkit.core.json.JsonTree} reads and writes plain maps and lists and needs no Jackson at all.
+ * {@link io.github.cafkit.core.json.CanonicalJson} writes them in the one form over which a digest is taken. Every
  * refusal is a {@link io.github.cafkit.core.json.JsonProblemException} that says where and what was expected, and never
  * what was found.
  *

@@ -43,7 +43,8 @@ final class ImpactReport {
         impact.remarks().forEach(report::line);
     }
 
-    private void group(ChangedGroup group) {
+    /** What changes for one group of questions. */
+    void group(ChangedGroup group) {
         report.blank();
         report.line(Words.sentence(group.difference().inWords()));
         report.field("How many", share(group.region()));

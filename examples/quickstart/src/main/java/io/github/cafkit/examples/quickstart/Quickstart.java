@@ -30,8 +30,11 @@ import picocli.CommandLine.Spec;
         footer = {"", "Paths are relative to the folder you call from, or absolute."},
         subcommands = {
             AssessCommand.class,
+            AskCommand.class,
             DecideCommand.class,
             ExplainCommand.class,
+            DiscloseCommand.class,
+            LetterCommand.class,
             ProveCommand.class,
             CheckCommand.class,
             WhyCommand.class,
@@ -39,7 +42,14 @@ import picocli.CommandLine.Spec;
             ImpactCommand.class,
             LintCommand.class,
             CoverageCommand.class,
-            MutateCommand.class
+            MutateCommand.class,
+            PackCommand.class,
+            OverrideCommand.class,
+            MaisCommand.class,
+            AuthzenCommand.class,
+            RecordCommand.class,
+            VerifyCommand.class,
+            ReplayCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -69,7 +79,11 @@ public final class Quickstart implements Callable<Integer> {
 
     /** Runs the program on other streams; answers with the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        int code = new CommandLine(new Quickstart()).setOut(out).setErr(err).execute(args);
+        int code = new CommandLine(new Quickstart())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out)
+                .setErr(err)
+                .execute(args);
         out.flush();
         err.flush();
         return code;

@@ -78,6 +78,14 @@ final class Report {
         print(Tone.PLAIN, INDENT, INDENT, text);
     }
 
+    /** A line that keeps its indentation, and the place of a point in it, when it is wrapped. */
+    void indented(String text) {
+        String content = text.stripLeading();
+        boolean point = content.startsWith("- ");
+        String first = text.substring(0, text.length() - content.length()) + (point ? "- " : "");
+        print(Tone.PLAIN, first, " ".repeat(first.length()), point ? content.substring(2) : content);
+    }
+
     void blank() {
         out.println();
     }

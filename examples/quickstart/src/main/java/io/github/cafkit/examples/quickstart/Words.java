@@ -69,13 +69,6 @@ final class Words {
         return Facts.named(name).map(Fact::meaning).orElse(name);
     }
 
-    /** A fact that nobody stated, and how it was taken. */
-    static String taken(String name, FactSheet facts) {
-        return Facts.named(name)
-                .map(fact -> fact.meaning() + ": taken as \"" + facts.get(fact).label() + "\"")
-                .orElse(name);
-    }
-
     /** A fact and its value. */
     static String stated(Fact<?> fact, FactSheet facts) {
         return fact.meaning() + ": " + facts.get(fact).label();

@@ -175,8 +175,11 @@ class OtherCommandsTest {
             strings = {
                 "",
                 "assess",
+                "ask",
                 "decide",
                 "explain",
+                "disclose",
+                "letter",
                 "why",
                 "who",
                 "prove",
@@ -184,7 +187,14 @@ class OtherCommandsTest {
                 "impact",
                 "lint",
                 "coverage",
-                "mutate"
+                "mutate",
+                "pack",
+                "override",
+                "mais",
+                "authzen",
+                "record",
+                "verify",
+                "replay"
             })
     void every_command_has_help(String command) {
         Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");

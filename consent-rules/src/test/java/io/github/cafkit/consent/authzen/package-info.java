@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.cafkit.consent.authzen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.cafkit.consent.casework;
+
+import org.jspecify.annotations.NullMarked;

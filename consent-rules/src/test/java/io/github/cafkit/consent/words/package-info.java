@@ -1,0 +1,3 @@
+/** Tests of words for three readers. */
+@org.jspecify.annotations.NullMarked
+package io.github.cafkit.consent.words;

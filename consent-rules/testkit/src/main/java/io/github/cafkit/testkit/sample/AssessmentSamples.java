@@ -60,6 +60,7 @@ final class AssessmentSamples {
                 "specialEducationalNeeds",
                 "livedExperiences",
                 "findings",
+                "services",
                 "childComment",
                 "consentStatement",
                 "significantHarm",

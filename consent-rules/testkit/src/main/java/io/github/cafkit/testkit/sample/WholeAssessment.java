@@ -1,5 +1,7 @@
 package io.github.cafkit.testkit.sample;
 
+import io.github.cafkit.model.agency.Agency;
+import io.github.cafkit.model.agency.AgencyId;
 import io.github.cafkit.model.assessment.AssessmentId;
 import io.github.cafkit.model.assessment.AssessmentStatus;
 import io.github.cafkit.model.assessment.CommonAssessment;
@@ -7,6 +9,7 @@ import io.github.cafkit.model.assessment.ElementFinding;
 import io.github.cafkit.model.assessment.LivedExperience;
 import io.github.cafkit.model.assessment.Need;
 import io.github.cafkit.model.assessment.NeedId;
+import io.github.cafkit.model.assessment.ServiceInvolved;
 import io.github.cafkit.model.assessment.SignificantHarm;
 import io.github.cafkit.model.assessment.SpecialEducationalNeeds;
 import io.github.cafkit.model.consent.ConsentStatement;
@@ -23,6 +26,8 @@ import java.util.function.BiFunction;
 
 /** Makes the parts of one assessment speak of the same people. */
 final class WholeAssessment {
+
+    private static final int MANY_AGENCIES = 12;
 
     private final Catalogue catalogue;
     private final Choices choices;
@@ -50,6 +55,7 @@ final class WholeAssessment {
                         catalogue.one(SpecialEducationalNeeds.class), SpecialEducationalNeeds::withChild))
                 .livedExperiences(ofSomeChildren(catalogue.one(LivedExperience.class), LivedExperience::withChild))
                 .findings(findings())
+                .services(services())
                 .childComment(PlainSamples.maybe(catalogue.one(OwnWords.class), choices)
                         .map(words -> words.withSpeaker(children.get(0))))
                 .consentStatement(PlainSamples.maybe(catalogue.one(ConsentStatement.class), choices)
@@ -97,6 +103,25 @@ final class WholeAssessment {
                         .withAbout(about.isEmpty() || choices.chance(50) ? List.of() : about.subList(0, 1)))
                 .toList();
         return ElementFinding.builder().from(finding).about(about).needs(own).build();
+    }
+
+    /** A few services, or now and then twelve of as many agencies. */
+    private List<ServiceInvolved> services() {
+        Sample<ServiceInvolved> service = catalogue.one(ServiceInvolved.class);
+        if (!choices.chance(4)) {
+            return service.list(0, 4).from(choices);
+        }
+        List<ServiceInvolved> many = new ArrayList<>();
+        for (int i = 1; i <= MANY_AGENCIES; i++) {
+            ServiceInvolved any = service.from(choices);
+            Agency agency = any.getAgency().withId(AgencyId.of("agency-" + i));
+            many.add(ServiceInvolved.builder()
+                    .from(any)
+                    .agency(agency)
+                    .practitioner(any.getPractitioner().map(practitioner -> practitioner.withAgency(agency.getId())))
+                    .build());
+        }
+        return many;
     }
 
     private void versions(CommonAssessment.Builder assessment) {

@@ -99,6 +99,14 @@ class AssessmentVarietyTest {
                         assessment -> assessment.getParents().stream()
                                 .anyMatch(parent ->
                                         parent.getParentalResponsibility().heldOn(DAY) == YesNoUnknown.YES))
+                .atLeast(
+                        1,
+                        "twelve agencies",
+                        assessment -> assessment.getServices().stream()
+                                        .map(service -> service.getAgency().getId())
+                                        .distinct()
+                                        .count()
+                                == 12)
                 .atLeast(10, "complete", assessment -> assessment.getStatus() == AssessmentStatus.COMPLETE)
                 .atLeast(10, "a later version", assessment -> assessment.getVersion() > 1)
                 .atLeast(10, "a stop", CommonAssessment::raisesStop)

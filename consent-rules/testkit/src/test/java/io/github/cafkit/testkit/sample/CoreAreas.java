@@ -4,6 +4,7 @@ import io.github.cafkit.core.id.Identifier;
 import io.github.cafkit.core.id.IdentifierFormatException;
 import io.github.cafkit.core.json.CafJson;
 import io.github.cafkit.core.json.CafJson3;
+import io.github.cafkit.core.json.CanonicalJson;
 import io.github.cafkit.core.json.JsonProblemException;
 import io.github.cafkit.core.json.JsonTree;
 import io.github.cafkit.core.problem.ProblemException;
@@ -25,7 +26,8 @@ final class CoreAreas {
                         .withoutRefusal("a warning", "LA-CLOSED", "LA-UNKNOWN", "NHS-RANGE", "NHS-TEST")
                         .withoutRefusal("a warning", "UKPRN-RANGE", "URN-RANGE"),
                 Area.of("io.github.cafkit.core.json")
-                        .withoutSample("only functions", CafJson.class, CafJson3.class, JsonTree.class)
+                        .withoutSample("only functions", CafJson.class, CafJson3.class)
+                        .withoutSample("only functions", CanonicalJson.class, JsonTree.class)
                         .withoutSample("the library throws it", JsonProblemException.class)
                         .withoutRefusal("a document is refused when it is read", "JSON-DEPTH", "JSON-DUPLICATE-KEY")
                         .withoutRefusal("a document is refused when it is read", "JSON-ENCODING", "JSON-FORMAT")

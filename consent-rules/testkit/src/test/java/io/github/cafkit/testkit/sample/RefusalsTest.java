@@ -57,6 +57,15 @@ class RefusalsTest {
     }
 
     @Test
+    void an_attempt_that_is_accepted_or_breaks_another_rule_would_be_noticed() {
+        Refusal accepted = new Refusal("UPN-1510", Upn.class, Samples.of(Upn.class));
+        Refusal another = new Refusal("UPN-1510", Upn.class, choices -> Upn.parse("short"));
+        assertThat(fault(accepted, Choices.seeded(1))).contains("UPN-1510 of Upn is accepted");
+        assertThat(fault(another, Choices.seeded(1)).orElseThrow())
+                .startsWith("UPN-1510 of Upn is refused by ERROR UPN-LENGTH");
+    }
+
+    @Test
     void refusals_are_found_by_type_and_by_code() {
         assertThat(Refusals.of(Upn.class)).extracting(Refusal::code).contains("UPN-LENGTH", "UPN-1510");
         assertThat(Refusals.of("UPN-1510")).extracting(Refusal::type).containsExactly(Upn.class);

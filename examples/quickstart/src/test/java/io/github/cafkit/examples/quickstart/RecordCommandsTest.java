@@ -130,13 +130,25 @@ class RecordCommandsTest {
     void replay_shows_what_moved_and_by_what() {
         recorded();
         Run run =
-                Run.of("replay", records, "--record", "9", "--knowledge", KNOWN, "--known-at", "2026-02-10T12:00:00Z");
+                Run.of("replay", records, "--record", "5", "--knowledge", KNOWN, "--known-at", "2026-01-14T12:00:00Z");
         assertThat(run.code()).isZero();
         assertThat(words(run.out()))
-                .contains("Record 9, then and now")
-                .contains("what became known")
-                .doesNotContain("the law ")
+                .contains("Record 5, then and now")
+                .contains("Answer ask for consent first may be shared")
+                .contains("the whole what flows - PHONE what became known")
                 .contains("It is not legal advice");
+        assertThat(words(Run.of(
+                                "replay",
+                                records,
+                                "--record",
+                                "5",
+                                "--knowledge",
+                                KNOWN,
+                                "--known-at",
+                                "2026-02-11T12:00:00Z",
+                                "--all")
+                        .out()))
+                .contains("phone number duties OB-SEEK OB-PROTECT-ID OB-DSL OB-ADVICE what became known");
         assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Report.WIDTH));
     }
 

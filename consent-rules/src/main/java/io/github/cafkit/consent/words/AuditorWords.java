@@ -9,6 +9,7 @@ import io.github.cafkit.consent.analysis.QuestionReasons;
 import io.github.cafkit.consent.analysis.Reason;
 import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.fact.InformationCategory;
+import io.github.cafkit.consent.rule.LocalRules;
 import io.github.cafkit.consent.rule.Tier;
 import io.github.cafkit.core.source.Citation;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything about a decision that somebody who examines it can check, with codes. */
 final class AuditorWords {
@@ -99,6 +101,13 @@ final class AuditorWords {
                 Phrase.AUDITOR_DUTIES_LABEL,
                 wording.plainList(
                         category.obligations().stream().map(Obligation::code).toList())));
+        if (!category.localObligations().isEmpty()) {
+            said.add(lines.point(
+                    Phrase.AUDITOR_LOCAL_DUTIES_LABEL,
+                    wording.plainList(category.localObligations().stream()
+                            .map(Obligation::code)
+                            .toList())));
+        }
         said.add(lines.point(
                 Phrase.AUDITOR_SOURCES_LABEL,
                 wording.plainList(
@@ -159,9 +168,9 @@ final class AuditorWords {
     }
 
     private List<Line> duties() {
-        return decision.obligations().stream()
+        return Stream.concat(decision.obligations().stream(), decision.localObligations().stream())
                 .<Line>map(duty -> new Line.OfDuties(
-                        Set.of(duty), wording.say(Phrase.AUDITOR_CODE, duty.code(), wording.label(duty))))
+                        Set.of(duty), wording.say(Phrase.AUDITOR_CODE, duty.code(), lines.duty(duty))))
                 .toList();
     }
 
@@ -203,6 +212,12 @@ final class AuditorWords {
     private List<Line> rules() {
         List<Line> rules = new ArrayList<>(lines.rules());
         rules.add(lines.point(Phrase.AUDITOR_DIGEST_LABEL, PackDigests.of(decision.pack())));
+        for (LocalRules added : decision.localRules()) {
+            rules.add(new Line.Point(wording.say(Phrase.AUDITOR_LOCAL_DIGEST_LABEL, added.id()), added.digest()));
+            added.acknowledgement()
+                    .ifPresent(seen -> rules.add(new Line.Plain(
+                            wording.say(Phrase.AUDITOR_ACKNOWLEDGED, added.id(), wording.day(seen.on())))));
+        }
         rules.add(lines.point(Phrase.AUDITOR_LIBRARY_LABEL, LibraryVersion.get()));
         return rules;
     }

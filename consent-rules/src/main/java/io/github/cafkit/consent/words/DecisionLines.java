@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a practitioner and an auditor are both told. */
 final class DecisionLines {
@@ -164,16 +165,25 @@ final class DecisionLines {
                 decision.pack().id(),
                 decision.pack().edition(),
                 wording.day(decision.pack().reviewedOn()))));
+        decision.localRules()
+                .forEach(added -> lines.add(
+                        new Line.Plain(wording.say(Phrase.LOCAL_RULES, added.owner(), added.id(), added.edition()))));
         decision.changedDates()
                 .forEach(
                         (id, day) -> lines.add(new Line.Plain(wording.say(Phrase.CHANGED_DATE, id, wording.day(day)))));
         return lines;
     }
 
-    /** The duties that do not come with every decision. */
+    /** The duties that do not come with every decision; those that only local rules ask for come last. */
     static List<Obligation> particularDuties(SharingDecision decision) {
-        return decision.obligations().stream()
+        return Stream.concat(decision.obligations().stream(), decision.localObligations().stream())
                 .filter(duty -> !Obligation.UNIVERSAL.contains(duty))
                 .toList();
+    }
+
+    /** A duty, and whether only local rules ask for it. */
+    String duty(Obligation duty) {
+        String words = wording.label(duty);
+        return decision.localObligations().contains(duty) ? wording.say(Phrase.LOCAL_DUTY, words) : words;
     }
 }

@@ -108,7 +108,7 @@ final class PractitionerWords {
     private List<Line> duties() {
         List<Line> duties = new ArrayList<>();
         for (Obligation duty : DecisionLines.particularDuties(decision)) {
-            duties.add(new Line.OfDuties(Set.of(duty), wording.label(duty)));
+            duties.add(new Line.OfDuties(Set.of(duty), lines.duty(duty)));
         }
         duties.add(new Line.OfDuties(Obligation.UNIVERSAL, wording.say(Phrase.ALWAYS)));
         return duties;

@@ -27,6 +27,9 @@ import io.github.cafkit.consent.rule.Acknowledgement;
 import io.github.cafkit.consent.rule.Branch;
 import io.github.cafkit.consent.rule.SharingRule;
 import io.github.cafkit.consent.rule.Tier;
+import io.github.cafkit.consent.words.DecisionWords;
+import io.github.cafkit.consent.words.Form;
+import io.github.cafkit.consent.words.Reader;
 import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.core.source.CitationKind;
 import io.github.cafkit.core.time.DateRange;
@@ -62,6 +65,30 @@ class LocalPacksOnEnglandTest {
         assertThat(admitted.report().narrowed())
                 .allSatisfy(change -> assertThat(change.rules()).containsExactly("OURSHIRE-AGENCY-BOARD"));
         assertThat(admitted.pack()).hasToString("england+ourshire-board 2026.11+2026.1");
+    }
+
+    @Test
+    void whoever_acts_on_a_decision_or_examines_it_reads_of_local_rules_and_what_they_ask_for() {
+        AdmittedPack admitted = WIDENING.admit(Optional.of(SEEN));
+        SharingDecision decision = SharingAdviser.reading(admitted.pack()).advise(toTheHub(RiskLevel.NONE));
+
+        assertThat(told(decision, Reader.PRACTITIONER))
+                .contains("(asked for by local rules)")
+                .contains("Local rules of Ourshire Council (authority) have been added: ourshire-early-help 2026.1.");
+        assertThat(told(decision, Reader.AUDITOR))
+                .contains("OB-ONWARD: ")
+                .contains("(asked for by local rules)")
+                .contains("Duties by local rules: OB-ONWARD")
+                .contains("Digest of ourshire-early-help (SHA-256): "
+                        + decision.localRules().get(0).digest())
+                .contains("Somebody answers for what ourshire-early-help opens, as acknowledged on ")
+                .doesNotContain("Canary");
+        assertThat(told(SharingAdviser.reading(Ourshire.ENGLAND).advise(toTheHub(RiskLevel.NONE)), Reader.AUDITOR))
+                .doesNotContainIgnoringCase("local rules");
+    }
+
+    private static String told(SharingDecision decision, Reader reader) {
+        return DecisionWords.of(decision).forReader(reader).in(Form.LONG).toText();
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What a set of questions shows of a pack: which tiers, rules and branches decide, which duties attach, which literals
@@ -131,6 +132,20 @@ public final class Coverage {
                 .filter(target -> target.goal().days().contains(day) && target.isShown(facts, verdict))
                 .map(CoverageGoals.Target::goal)
                 .toList();
+    }
+
+    /**
+     * The same for a part of what there is to show, such as the rules that an authority has added to the pack.
+     *
+     * @param wanted which goals, not null
+     * @return the coverage, never null
+     */
+    public Coverage only(Predicate<CoverageGoal> wanted) {
+        return new Coverage(
+                analysis,
+                targets.stream().filter(target -> wanted.test(target.goal())).toList(),
+                new LinkedHashSet<>(shown.stream().filter(wanted).toList()),
+                edges);
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Whether cases are enough. */
 final class CaseChecks {
@@ -25,10 +26,12 @@ final class CaseChecks {
 
     private CaseChecks() {}
 
-    static void requireCoverage(RulePack pack, CaseFolder cases, int threshold, Path reports) throws IOException {
+    static void requireCoverage(RulePack pack, CaseFolder cases, Predicate<String> guarded, int threshold, Path reports)
+            throws IOException {
         Coverage coverage = Coverage.of(
-                Kept.analysis(pack),
-                cases.cases().stream().map(SharingCase::question).toList());
+                        Kept.analysis(pack),
+                        cases.cases().stream().map(SharingCase::question).toList())
+                .only(goal -> guarded.test(goal.place()));
         Coverage.Gaps gaps =
                 coverage.notShown().isEmpty() ? new Coverage.Gaps(List.of(), List.of(), List.of()) : coverage.gaps();
         Path page = write(reports, "coverage.md", coverage.toMarkdown(gaps));
@@ -58,11 +61,18 @@ final class CaseChecks {
     }
 
     static void requireMutation(
-            RulePack pack, CaseFolder cases, LawBook laws, Map<String, String> explained, int threshold, Path reports)
+            RulePack pack,
+            CaseFolder cases,
+            Predicate<String> guarded,
+            LawBook laws,
+            Map<String, String> explained,
+            int threshold,
+            Path reports)
             throws IOException {
         KillMatrix matrix = PackMutation.of(Kept.analysis(pack))
                 .withCases(cases.cases().stream().map(SharingCase::asPackCase).toList())
                 .withLaws(laws::provable)
+                .only(mutant -> guarded.test(mutant.place()))
                 .run();
         Map<String, String> reasons = new TreeMap<>();
         List<KillMatrix.Row> open = new ArrayList<>();

@@ -1,13 +1,9 @@
 package io.github.cafkit.testkit.contract;
 
 import io.github.cafkit.consent.england.EnglandLocalPacks;
-import io.github.cafkit.consent.local.LocalPack;
 import io.github.cafkit.consent.local.LocalPackPolicy;
 import io.github.cafkit.consent.packfile.LocalPackFile;
-import io.github.cafkit.consent.rule.Acknowledgement;
-import io.github.cafkit.consent.rule.RulePack;
 import io.github.cafkit.core.json.JsonTree;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,30 +24,7 @@ import org.junit.jupiter.api.Test;
  * }
  * }</pre>
  */
-public interface LocalPackContract extends PackContract {
-
-    /**
-     * The pack that the rules are added to. It should always be the same instance.
-     *
-     * @return the pack, never null
-     */
-    RulePack national();
-
-    /**
-     * The local rules. They should always be the same instance.
-     *
-     * @return the rules, never null
-     */
-    LocalPack local();
-
-    /**
-     * Who answers for what the rules widen.
-     *
-     * @return the acknowledgement; empty unless the test says otherwise, never null
-     */
-    default Optional<Acknowledgement> acknowledgement() {
-        return Optional.empty();
-    }
+public interface LocalPackContract extends LocalPackUnderTest, PackContract {
 
     /**
      * What local rules may do to the pack.
@@ -60,12 +33,6 @@ public interface LocalPackContract extends PackContract {
      */
     default LocalPackPolicy policy() {
         return EnglandLocalPacks.policy(national().sources());
-    }
-
-    /** The pack with the local rules, whether or not they would be admitted. */
-    @Override
-    default RulePack pack() {
-        return LocalChecks.combined(national(), local(), acknowledgement());
     }
 
     /** The local rules as they are published; the file of the whole pack with them is not looked at. */

@@ -42,6 +42,16 @@ public interface PackCasesContract extends PackUnderTest {
     CaseFolder cases();
 
     /**
+     * Whether the cases have to show something, and to notice faults in it.
+     *
+     * @param place the id of a rule or of a duty that attaches, the name of a term or the names of tiers, not null
+     * @return true unless the test says otherwise
+     */
+    default boolean guards(String place) {
+        return true;
+    }
+
+    /**
      * How much of what a question can show of the pack the cases show at least.
      *
      * @return of a hundred goals, 100 unless the test says otherwise; 0 if it is not to be looked at
@@ -96,7 +106,7 @@ public interface PackCasesContract extends PackUnderTest {
     @Test
     default void the_cases_show_enough_of_the_pack() throws IOException {
         Assumptions.assumeTrue(coverageThreshold() > 0, "coverage is not looked at");
-        CaseChecks.requireCoverage(pack(), cases(), coverageThreshold(), reports());
+        CaseChecks.requireCoverage(pack(), cases(), this::guards, coverageThreshold(), reports());
     }
 
     /**
@@ -107,6 +117,6 @@ public interface PackCasesContract extends PackUnderTest {
     @Test
     default void no_small_fault_in_the_pack_goes_unnoticed() throws IOException {
         Assumptions.assumeTrue(mutationThreshold() > 0, "faults are not looked at");
-        CaseChecks.requireMutation(pack(), cases(), laws(), explained(), mutationThreshold(), reports());
+        CaseChecks.requireMutation(pack(), cases(), this::guards, laws(), explained(), mutationThreshold(), reports());
     }
 }

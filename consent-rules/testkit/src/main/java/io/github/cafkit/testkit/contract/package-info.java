@@ -11,9 +11,10 @@
  * }</pre>
  *
  * <p>{@link io.github.cafkit.testkit.contract.PackContract} is for whole packs,
- * {@link io.github.cafkit.testkit.contract.LocalPackContract} for rules that an authority or a setting adds to one, and
- * {@link io.github.cafkit.testkit.contract.PackCasesContract} asks whether the cases are enough: what they show of the pack,
- * and which faults they would notice. All three are JUnit 5 tests with default methods.
+ * {@link io.github.cafkit.testkit.contract.LocalPackContract} for rules that an authority or a setting adds to one.
+ * {@link io.github.cafkit.testkit.contract.PackCasesContract} and
+ * {@link io.github.cafkit.testkit.contract.LocalPackCasesContract} ask whether the cases are enough: what they show of the
+ * rules, and which faults they would notice. All of them are JUnit 5 tests with default methods.
  *
  * <p>There are two sorts of laws. Those of a {@link io.github.cafkit.consent.law.LawBook} speak of one category and are
  * proved for every question there can be; {@link io.github.cafkit.testkit.contract.PackLaws} are those that any pack should

@@ -1,0 +1,40 @@
+package io.github.cafkit.examples.sharing;
+
+import io.github.cafkit.consent.law.LawBook;
+import io.github.cafkit.consent.local.LocalPack;
+import io.github.cafkit.consent.rule.Acknowledgement;
+import io.github.cafkit.consent.rule.RulePack;
+import io.github.cafkit.testkit.cases.CaseFolder;
+import io.github.cafkit.testkit.contract.LocalPackCasesContract;
+import java.util.Optional;
+
+/** The cases are answered as the agreement has it, and are enough: the pages are in {@code target/cafkit}. */
+class BrackenshireCasesTest implements LocalPackCasesContract {
+
+    private static final CaseFolder CASES = CaseFolder.ofResource(BrackenshireCasesTest.class, "cases");
+
+    @Override
+    public RulePack national() {
+        return BrackenshireRules.ENGLAND;
+    }
+
+    @Override
+    public LocalPack local() {
+        return BrackenshireRules.SECOND_EDITION;
+    }
+
+    @Override
+    public Optional<Acknowledgement> acknowledgement() {
+        return Optional.of(Acknowledging.of("2026.2"));
+    }
+
+    @Override
+    public LawBook laws() {
+        return BrackenshireLaws.laws();
+    }
+
+    @Override
+    public CaseFolder cases() {
+        return CASES;
+    }
+}

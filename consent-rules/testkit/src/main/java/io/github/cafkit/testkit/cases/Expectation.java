@@ -27,7 +27,7 @@ import java.util.Set;
  * @param outcome the outcome of the whole, not null
  * @param share exactly what goes, not null
  * @param withhold exactly what does not, not null
- * @param obligationsAtLeast duties that come with the answer; others may too, not null
+ * @param obligationsAtLeast duties that come with the answer, those of local rules included; others may too, not null
  * @param citesAnyOf sources of which one at least is cited; empty if the case does not say, not null
  * @param citesAllOf sources that are all cited; others may be too, not null
  * @param citesNoneOf sources of which none is cited, not null
@@ -85,7 +85,7 @@ public record Expectation(
                 decision.outcome(),
                 decision.share(),
                 decision.withhold(),
-                decision.obligations(),
+                duties(decision),
                 List.of(),
                 ids(decision),
                 List.of(),
@@ -110,9 +110,9 @@ public record Expectation(
                 .ifPresent(wanted ->
                         found.add("The strength is " + orNone(decision.strength()) + " and should be " + wanted + "."));
         categories(decision, found);
-        missing(obligationsAtLeast, decision.obligations())
+        missing(obligationsAtLeast, duties(decision))
                 .forEach(duty -> found.add("The duty " + duty.code() + " is missing; there is "
-                        + DecisionText.duties(decision.obligations()) + "."));
+                        + DecisionText.duties(duties(decision)) + "."));
         route.filter(wanted -> !decision.route().equals(Optional.of(wanted)))
                 .ifPresent(wanted ->
                         found.add("The route is " + orNone(decision.route()) + " and should be " + wanted + "."));
@@ -200,6 +200,14 @@ public record Expectation(
 
     private static <T> List<T> missing(Collection<T> wanted, Collection<T> there) {
         return wanted.stream().filter(each -> !there.contains(each)).toList();
+    }
+
+    /** The duties, those that only local rules ask for included. */
+    private static Set<Obligation> duties(SharingDecision decision) {
+        Set<Obligation> duties = EnumSet.noneOf(Obligation.class);
+        duties.addAll(decision.obligations());
+        duties.addAll(decision.localObligations());
+        return duties;
     }
 
     private static List<String> ids(SharingDecision decision) {

@@ -130,10 +130,6 @@ final class ExpectationReader {
                 "/strength",
                 "it is a duty exactly if it must be shared");
         contradiction(
-                outcome == Outcome.PERMIT && !Obligation.UNIVERSAL.containsAll(expected.obligationsAtLeast()),
-                "/obligationsAtLeast",
-                "a permission with further duties is one with conditions");
-        contradiction(
                 !expected.judgementsAtLeast().isEmpty() && (outcome == Outcome.SEEK_CONSENT || outcome == Outcome.DENY),
                 "/judgementsAtLeast",
                 "nothing is left to a person where nothing is referred");

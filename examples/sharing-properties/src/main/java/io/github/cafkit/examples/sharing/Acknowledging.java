@@ -38,6 +38,7 @@ public final class Acknowledging {
                 args[4].equals("first") ? BrackenshireRules.FIRST_EDITION : BrackenshireRules.SECOND_EDITION;
         LocalPackReport report =
                 LocalPacks.assess(PackAnalysis.of(BrackenshireRules.ENGLAND), edition, EnglandLocalPacks.policy());
+        report.refusals().forEach(System.out::println);
         opened(report).forEach(System.out::println);
         Acknowledgement seen = report.acknowledge(args[0], args[1], LocalDate.parse(args[2]), args[3]);
         System.out.println(JsonTree.writePretty(AcknowledgementFile.write(seen)));

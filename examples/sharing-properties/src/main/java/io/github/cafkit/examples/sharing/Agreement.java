@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The sections of the agreement that the rules rest on. */
 final class Agreement {
 
-    static final DateRange IN_FORCE = DateRange.from(LocalDate.of(2026, 9, 1));
+    static final DateRange IN_FORCE = DateRange.from(LocalDate.of(2026, 10, 1));
 
     static final String HUB = "BRK-2";
     static final String COLLECTING = "BRK-3";
@@ -34,7 +34,7 @@ final class Agreement {
                 section(COLLECTING, "Whoever looks after a child that day is told of an accident at handover."),
                 section(PANEL, "What other agencies need for early help, the panel decides."),
                 section(CONTACT_DETAILS, "Addresses and telephone numbers are not given to other agencies."),
-                section(PICTURES, "No pictures for publicity while there is any worry about a child."),
+                section(PICTURES, "No pictures to firms for publicity while there is any worry about a child."),
                 section(RESEARCH, "Every request of a researcher goes to the research board."),
                 section(FRONT_LINE, "Volunteers, and support staff of housing, pass on through a manager or the lead."),
                 section(MOVING, "The new setting confirms that it has received what is known of special needs."),

@@ -19,6 +19,7 @@ import io.github.cafkit.consent.fact.Purpose;
 import io.github.cafkit.consent.fact.RecipientKind;
 import io.github.cafkit.consent.fact.RiskLevel;
 import io.github.cafkit.consent.fact.RiskRole;
+import io.github.cafkit.consent.fact.YesNo;
 import io.github.cafkit.consent.local.LocalOwner;
 import io.github.cafkit.consent.local.LocalPack;
 import io.github.cafkit.consent.rule.Condition;
@@ -44,7 +45,7 @@ public final class BrackenshireRules {
     private static final int CONSENT = 7;
     private static final int WITHIN_THE_SETTING = 8;
 
-    /** Nobody has refused or withdrawn. */
+    /** Nor withdrawn, neither for the family nor as the child. */
     private static final Condition NOT_REFUSED = is(Facts.PARENT_CONSENT, ConsentStanding.NONE, ConsentStanding.VALID);
 
     static final SharingRule HUB_TOLD_NAMES = rule(
@@ -85,17 +86,19 @@ public final class BrackenshireRules {
             .cites(Agreement.CONTACT_DETAILS)
             .when(
                     is(Facts.RECIPIENT_KIND, RecipientKind.OTHER_AGENCY),
+                    is(Facts.SAFEGUARDING_ROLE, YesNo.NO),
                     is(Facts.CATEGORY, InformationCategory.ADDRESS, InformationCategory.PHONE))
             .then(Effect.DENY)
             .obliging(Obligation.ALT)
             .build();
 
     static final SharingRule NO_PICTURES = rule(
-                    "BRK-NO-PICTURES", "While there is any worry about a child, no picture is used for publicity.")
+                    "BRK-NO-PICTURES", "While there is any worry about a child, no firm gets a picture for publicity.")
             .in(ENGLAND.tier(CONSENT).orElseThrow())
             .cites(Agreement.PICTURES)
             .when(
                     is(Facts.PURPOSE, Purpose.PUBLICITY),
+                    is(Facts.RECIPIENT_KIND, RecipientKind.COMMERCIAL),
                     is(Facts.CATEGORY, InformationCategory.PHOTO_OWN, InformationCategory.PHOTO_OTHER),
                     isNot(Facts.RISK_LEVEL, RiskLevel.NONE))
             .then(Effect.DENY)
@@ -154,7 +157,6 @@ public final class BrackenshireRules {
                     is(Facts.AGE, ChildAge.AGE_16_17),
                     is(Facts.CHILD_VIEW, ChildView.OBJECTS))
             .then(Effect.REFER, Judgement.BEST_INTERESTS)
-            .obliging(Obligation.CHILDVIEW)
             .build();
 
     private static final List<SharingRule> COMMON = List.of(

@@ -16,6 +16,7 @@ import io.github.cafkit.consent.fact.Purpose;
 import io.github.cafkit.consent.fact.RecipientKind;
 import io.github.cafkit.consent.fact.RiskLevel;
 import io.github.cafkit.consent.fact.RiskRole;
+import io.github.cafkit.consent.fact.YesNo;
 import io.github.cafkit.consent.law.Claim;
 import io.github.cafkit.consent.law.Law;
 import io.github.cafkit.consent.law.LawBook;
@@ -38,8 +39,9 @@ final class BrackenshireLaws {
 
     private static final Condition FOR_EARLY_HELP = is(Facts.PURPOSE, Purpose.EARLY_HELP);
     private static final Condition ANOTHER_AGENCY = is(Facts.RECIPIENT_KIND, RecipientKind.OTHER_AGENCY);
-    private static final Condition NOBODY_REFUSED =
-            is(Facts.PARENT_CONSENT, ConsentStanding.NONE, ConsentStanding.VALID);
+    private static final Condition NOBODY_REFUSED = Condition.allOf(
+            is(Facts.PARENT_CONSENT, ConsentStanding.NONE, ConsentStanding.VALID),
+            is(Facts.CHILD_CONSENT, ConsentStanding.NONE, ConsentStanding.VALID));
 
     private static final List<Law> PROMISED = List.of(
             Law.implies(
@@ -76,11 +78,13 @@ final class BrackenshireLaws {
                     "BRK-L4",
                     "No agency gets an address or a telephone number because somebody consents.",
                     ANOTHER_AGENCY,
+                    is(Facts.SAFEGUARDING_ROLE, YesNo.NO),
                     is(Facts.CATEGORY, InformationCategory.ADDRESS, InformationCategory.PHONE)),
             never(
                     "BRK-L5",
-                    "No picture is used for publicity while there is any worry.",
+                    "No picture goes to a firm for publicity while there is any worry.",
                     is(Facts.PURPOSE, Purpose.PUBLICITY),
+                    is(Facts.RECIPIENT_KIND, RecipientKind.COMMERCIAL),
                     is(Facts.CATEGORY, InformationCategory.PHOTO_OWN, InformationCategory.PHOTO_OTHER),
                     isNot(Facts.RISK_LEVEL, RiskLevel.NONE)),
             never(
@@ -98,7 +102,24 @@ final class BrackenshireLaws {
                     "Nothing goes for early help over the objection of a person of 16 or 17.",
                     FOR_EARLY_HELP,
                     is(Facts.AGE, ChildAge.AGE_16_17),
-                    is(Facts.CHILD_VIEW, ChildView.OBJECTS)));
+                    is(Facts.CHILD_VIEW, ChildView.OBJECTS)),
+            Law.implies(
+                    "BRK-L9",
+                    "Confirmation is asked of the new setting, about special needs, and where a parent consents.",
+                    new Claim.DecidedBy("BRK-MOVE"),
+                    given(
+                            is(Facts.RECIPIENT_KIND, RecipientKind.NEW_SETTING),
+                            is(Facts.PURPOSE, Purpose.SETTING_TRANSFER),
+                            is(Facts.CATEGORY, InformationCategory.SEN),
+                            is(Facts.RISK_ROLE, RiskRole.NONE),
+                            is(Facts.PARENT_CONSENT, ConsentStanding.VALID))),
+            Law.implies(
+                    "BRK-L10",
+                    "What volunteers may tell others than colleagues, or about other things, is not the county's to say.",
+                    new Claim.DecidedBy("BRK-VOLUNTEERS"),
+                    given(
+                            is(Facts.RECIPIENT_KIND, RecipientKind.COLLEAGUE),
+                            is(Facts.CATEGORY, InformationCategory.SEN, InformationCategory.DEVELOPMENTAL))));
 
     private BrackenshireLaws() {}
 

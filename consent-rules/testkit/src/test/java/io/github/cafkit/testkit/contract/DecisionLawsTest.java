@@ -27,7 +27,7 @@ class DecisionLawsTest {
 
     private static final Answers SOUND = Answers.of(OurPack.PACK);
     private static final List<DecisionLaw> LAWS = DecisionLaws.of(OurPack.PACK);
-    private static final int TRIES = 1000;
+    private static final int TRIES = 400;
 
     @Test
     void what_answers_as_the_pack_does_keeps_them_all() {

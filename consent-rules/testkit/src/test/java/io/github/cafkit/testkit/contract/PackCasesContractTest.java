@@ -105,6 +105,7 @@ class PackCasesContractTest {
                     .withCases(cases(questions).stream()
                             .map(SharingCase::asPackCase)
                             .toList())
+                    .withLaws(PackLaws.of(OurPack.PACK)::provable)
                     .run();
             matrix.survivors().stream()
                     .flatMap(survivor -> survivor.survivor().stream())
@@ -169,7 +170,7 @@ class PackCasesContractTest {
     void a_fault_that_nothing_notices_fails_with_its_name_and_a_question_that_would_notice_it() {
         String message = Runs.of(One.class).failure("no_small_fault");
 
-        assertThat(message).contains("and 100 should be", "Nothing notices:", "CONCERN");
+        assertThat(message).contains("and 100 should be", "Nothing notices:", "CARER-ASKED: lost");
         assertThat(Messages.caseFiles(message)).hasSize(1);
     }
 

@@ -44,9 +44,9 @@ class PackContractTest {
         }
     }
 
-    /** A service in front of the pack that drops a duty. */
+    /** A service in front of the pack that forgets to be urgent. */
     static class BehindAService extends Sound {
-        private static final Answers FAULTY = Optional.ofNullable(FaultyAnswers.BY_LAW.get("DUTIES"))
+        private static final Answers FAULTY = Optional.ofNullable(FaultyAnswers.BY_LAW.get("URGENT"))
                 .orElseThrow()
                 .get();
 
@@ -84,7 +84,7 @@ class PackContractTest {
         Runs run = Runs.of(BehindAService.class);
 
         assertThat(run.failures().keySet().stream().map(name -> name.substring(0, name.indexOf(' '))))
-                .containsExactlyInAnyOrder("DUTIES", "AS-READ");
+                .containsExactlyInAnyOrder("URGENT", "AS-READ");
     }
 
     @Test

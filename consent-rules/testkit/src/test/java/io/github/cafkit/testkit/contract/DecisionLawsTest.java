@@ -55,7 +55,7 @@ class DecisionLawsTest {
 
         String message = String.valueOf(thrown(law, faulty));
 
-        assertThat(message).startsWith("java.lang.AssertionError: " + law.id() + " is broken: " + law.sentence());
+        assertThat(message).contains("LawBroken: " + law.id() + " is broken: " + law.sentence());
         assertThat(Messages.caseFiles(message))
                 .isNotEmpty()
                 .allSatisfy(
@@ -87,6 +87,10 @@ class DecisionLawsTest {
                 .build()));
         String message = String.valueOf(thrown(DecisionLaws.asRead(OurPack.PACK), older));
 
+        assertThat(Messages.answers(message))
+                .extracting(answer -> answer.get("outcome"))
+                .doesNotHaveDuplicates()
+                .hasSize(2);
         assertThat(Messages.caseFiles(message)).singleElement().satisfies(file -> {
             assertThat(String.valueOf(file.get("question"))).contains("riskLevel=");
             assertThat(((Map<?, ?>) Optional.ofNullable(file.get("question")).orElseThrow()).toString())

@@ -53,6 +53,11 @@ public final class Samples {
         ReviewSamples.addTo(catalogue);
         ReferralSamples.addTo(catalogue);
         QuestionSamples.addTo(catalogue);
+        RuleSamples.addTo(catalogue);
+        PackSamples.addTo(catalogue);
+        LawSamples.addTo(catalogue);
+        DecisionRecordSamples.addTo(catalogue);
+        ExchangeSamples.addTo(catalogue);
         return catalogue;
     }
 }

@@ -116,7 +116,8 @@ final class Compiled {
                 return false;
             }
         }
-        return !type.isAnonymousClass()
+        return type.getModule().isExported(type.getPackageName())
+                && !type.isAnonymousClass()
                 && !type.isAnnotation()
                 && !type.getSimpleName().equals("Builder");
     }

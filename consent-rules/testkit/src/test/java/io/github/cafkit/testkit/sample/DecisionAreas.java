@@ -1,0 +1,105 @@
+package io.github.cafkit.testkit.sample;
+
+import io.github.cafkit.consent.analysis.AdditionImpact;
+import io.github.cafkit.consent.analysis.Alternatives;
+import io.github.cafkit.consent.analysis.Certificate;
+import io.github.cafkit.consent.analysis.ChangeImpact;
+import io.github.cafkit.consent.analysis.ChangedExample;
+import io.github.cafkit.consent.analysis.ChangedGroup;
+import io.github.cafkit.consent.analysis.Counterfactuals;
+import io.github.cafkit.consent.analysis.Coverage;
+import io.github.cafkit.consent.analysis.FamilySafety;
+import io.github.cafkit.consent.analysis.IndependentCheck;
+import io.github.cafkit.consent.analysis.LintFinding;
+import io.github.cafkit.consent.analysis.PackAnalysis;
+import io.github.cafkit.consent.analysis.PackCase;
+import io.github.cafkit.consent.analysis.PackLint;
+import io.github.cafkit.consent.analysis.PackMutant;
+import io.github.cafkit.consent.analysis.PackMutation;
+import io.github.cafkit.consent.analysis.Passage;
+import io.github.cafkit.consent.analysis.QuestionReasons;
+import io.github.cafkit.consent.analysis.Reason;
+import io.github.cafkit.consent.analysis.Reasons;
+import io.github.cafkit.consent.analysis.Region;
+import io.github.cafkit.consent.analysis.Sight;
+import io.github.cafkit.consent.analysis.Sights;
+import io.github.cafkit.consent.analysis.Timeline;
+import io.github.cafkit.consent.analysis.WhatCouldSee;
+import io.github.cafkit.consent.analysis.WhoCouldSee;
+import io.github.cafkit.consent.authzen.AccessEvaluator;
+import io.github.cafkit.consent.authzen.AuthZen;
+import io.github.cafkit.consent.authzen.EvaluationRequest;
+import io.github.cafkit.consent.disclosure.DisclosureAccount;
+import io.github.cafkit.consent.disclosure.FieldCategories;
+import io.github.cafkit.consent.disclosure.MinimumDisclosure;
+import io.github.cafkit.consent.disclosure.Narrowed;
+import io.github.cafkit.consent.mais.Mais;
+import io.github.cafkit.consent.mais.MaisDecision;
+import io.github.cafkit.consent.mais.MaisDecisionPoint;
+import io.github.cafkit.consent.override.OverriddenDecision;
+import io.github.cafkit.consent.override.OverridingAdviser;
+import io.github.cafkit.consent.record.ChainReport;
+import io.github.cafkit.consent.record.ChainVerifier;
+import io.github.cafkit.consent.record.DecisionRecorder;
+import io.github.cafkit.consent.record.RecordSigner;
+import io.github.cafkit.consent.replay.Comparison;
+import io.github.cafkit.consent.replay.Replay;
+import io.github.cafkit.consent.words.DecisionLetter;
+import io.github.cafkit.consent.words.DecisionWords;
+import io.github.cafkit.consent.words.ReaderWords;
+import java.util.List;
+
+/** The packages about what comes of an answer: analysis, records, overrides, letters, exchange. */
+final class DecisionAreas {
+
+    private DecisionAreas() {}
+
+    static List<Area> all() {
+        return List.of(
+                analysis(),
+                Area.of("io.github.cafkit.consent.authzen")
+                        .withoutSample("made of an adviser, and holds nothing else", AccessEvaluator.class)
+                        .withoutSample("only functions", AuthZen.class, EvaluationRequest.class),
+                Area.of("io.github.cafkit.consent.disclosure")
+                        .withoutSample("what the library left out", DisclosureAccount.class, Narrowed.class)
+                        .withoutSample("only constants", FieldCategories.class)
+                        .withoutSample("made of a decision", MinimumDisclosure.class),
+                Area.of("io.github.cafkit.consent.mais")
+                        .withoutSample("only functions", Mais.class)
+                        .withoutSample("what the library answers", MaisDecision.class)
+                        .withoutSample("made of an adviser and of policies", MaisDecisionPoint.class),
+                Area.of("io.github.cafkit.consent.override")
+                        .withoutSample("what the library answers", OverriddenDecision.class)
+                        .withoutSample("made of a pack, and holds nothing else", OverridingAdviser.class),
+                Area.of("io.github.cafkit.consent.page"),
+                Area.of("io.github.cafkit.consent.record")
+                        .withoutSample("what the library found", ChainReport.class)
+                        .withoutSample("made of a pack, and holds nothing else", DecisionRecorder.class)
+                        .withoutSample("made of packs and keys", ChainVerifier.class)
+                        .withoutSample("made of a key", RecordSigner.class),
+                Area.of("io.github.cafkit.consent.replay")
+                        .withoutSample("what the library found", Comparison.class)
+                        .withoutSample("made of a pack, and holds nothing else", Replay.class),
+                Area.of("io.github.cafkit.consent.tree"),
+                Area.of("io.github.cafkit.consent.words")
+                        .withoutSample("what the library says of a decision", DecisionLetter.class, ReaderWords.class)
+                        .withoutSample("only functions", DecisionWords.class));
+    }
+
+    private static Area analysis() {
+        return Area.of("io.github.cafkit.consent.analysis")
+                .withoutSample("made of a pack, and holds nothing else", PackAnalysis.class, Counterfactuals.class)
+                .withoutSample("made of a pack, and holds nothing else", PackMutation.class, Reasons.class)
+                .withoutSample("made of a pack, and holds nothing else", WhatCouldSee.class, WhoCouldSee.class)
+                .withoutSample("only functions", FamilySafety.class, IndependentCheck.class)
+                .withoutSample("holds what a test expects, as code", PackCase.class)
+                .withoutSample("what the library found", AdditionImpact.class, Alternatives.class)
+                .withoutSample("what the library found", Alternatives.Alternative.class, Alternatives.Step.class)
+                .withoutSample("what the library found", Certificate.class, Certificate.Stretch.class)
+                .withoutSample("what the library found", ChangeImpact.class, ChangedExample.class, ChangedGroup.class)
+                .withoutSample("what the library found", Coverage.class, LintFinding.class, PackLint.class)
+                .withoutSample("what the library found", PackMutant.class, Passage.class, QuestionReasons.class)
+                .withoutSample("what the library found", Reason.class, Reason.Part.class, Region.class)
+                .withoutSample("what the library found", Region.Part.class, Sight.class, Sights.class, Timeline.class);
+    }
+}

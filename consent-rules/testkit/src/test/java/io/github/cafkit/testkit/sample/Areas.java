@@ -30,24 +30,20 @@ final class Areas {
             "io.github.cafkit.consent.replay",
             "io.github.cafkit.consent.rule",
             "io.github.cafkit.consent.tree",
-            "io.github.cafkit.consent.words",
-            "io.github.cafkit.model.accountability",
-            "io.github.cafkit.model.casefile",
-            "io.github.cafkit.model.completeness",
-            "io.github.cafkit.model.coordination",
-            "io.github.cafkit.model.document",
-            "io.github.cafkit.model.episode",
-            "io.github.cafkit.model.partnership",
-            "io.github.cafkit.model.plan",
-            "io.github.cafkit.model.retention",
-            "io.github.cafkit.model.team",
-            "io.github.cafkit.model.view");
+            "io.github.cafkit.consent.words");
 
     private Areas() {}
 
     /** The areas that are covered. */
     static Stream<Area> covered() {
-        return Stream.of(CoreAreas.all(), PeopleAreas.all(), AssessmentAreas.all(), ReviewAreas.all())
+        return Stream.of(
+                        CoreAreas.all(),
+                        PeopleAreas.all(),
+                        AssessmentAreas.all(),
+                        ReviewAreas.all(),
+                        TeamAreas.all(),
+                        EpisodeAreas.all(),
+                        CaseFileAreas.all())
                 .flatMap(List::stream);
     }
 

@@ -5,9 +5,12 @@ import io.github.cafkit.consent.analysis.Difference;
 import io.github.cafkit.consent.answer.Effect;
 import io.github.cafkit.consent.answer.Route;
 import io.github.cafkit.consent.casework.CaseCodes;
+import io.github.cafkit.consent.casework.CaseRecords;
+import io.github.cafkit.consent.casework.FactFinding;
 import io.github.cafkit.consent.disclosure.ElementCategories;
 import io.github.cafkit.consent.disclosure.TextReview;
 import io.github.cafkit.consent.fact.Fact;
+import io.github.cafkit.consent.fact.FactValue;
 import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.consent.fact.Nature;
@@ -30,6 +33,8 @@ import io.github.cafkit.consent.words.Section;
 import io.github.cafkit.consent.words.SectionKind;
 import io.github.cafkit.consent.words.Wording;
 import io.github.cafkit.model.agency.AgencyId;
+import io.github.cafkit.model.casefile.CaseFile;
+import io.github.cafkit.model.casefile.CasePlace;
 import io.github.cafkit.model.framework.ElementCode;
 import io.github.cafkit.model.framework.FrameworkId;
 import io.github.cafkit.model.framework.NeedLevel;
@@ -192,7 +197,49 @@ final class ExchangeSamples {
             }
             return categories;
         });
+        findings(catalogue);
+        catalogue.add(CaseRecords.class, catalogue.one(CaseFile.class).map(CaseRecords::of));
         catalogue.add(CaseCodes.class, choices -> codes(catalogue, choices));
+    }
+
+    private static FactFinding.Derived derived(Catalogue catalogue, Fact<?> fact, Choices choices) {
+        return new FactFinding.Derived(
+                fact, category(fact, choices), valueOf(fact, choices), places(catalogue, choices), why(choices));
+    }
+
+    /** Of a fact, what a record says, what was stated instead or beside it, or that nobody has said it. */
+    private static void findings(Catalogue catalogue) {
+        catalogue.add(FactFinding.Derived.class, choices -> derived(catalogue, choices.pick(Facts.all()), choices));
+        catalogue.add(FactFinding.Stated.class, choices -> {
+            Fact<?> fact = choices.pick(Facts.all());
+            return new FactFinding.Stated(
+                    fact,
+                    category(fact, choices),
+                    valueOf(fact, choices),
+                    PlainSamples.maybe(some -> derived(catalogue, fact, some), choices));
+        });
+        catalogue.add(FactFinding.ToAsk.class, choices -> {
+            Fact<?> fact = choices.pick(Facts.all());
+            return new FactFinding.ToAsk(fact, category(fact, choices), places(catalogue, choices), why(choices));
+        });
+    }
+
+    private static Optional<InformationCategory> category(Fact<?> fact, Choices choices) {
+        return fact.scope() == Fact.Scope.QUESTION
+                ? Optional.empty()
+                : Optional.of(choices.pick(InformationCategory.values()));
+    }
+
+    private static FactValue valueOf(Fact<?> fact, Choices choices) {
+        return (FactValue) choices.pick(fact.values());
+    }
+
+    private static List<CasePlace> places(Catalogue catalogue, Choices choices) {
+        return catalogue.one(CasePlace.class).list(0, 3).from(choices);
+    }
+
+    private static String why(Choices choices) {
+        return choices.pick("the record of the child says so", "no record says it");
     }
 
     private static CaseCodes codes(Catalogue catalogue, Choices choices) {

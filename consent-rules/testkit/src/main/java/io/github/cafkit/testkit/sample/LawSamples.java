@@ -12,6 +12,7 @@ import io.github.cafkit.consent.law.Law;
 import io.github.cafkit.consent.law.LawBook;
 import io.github.cafkit.consent.law.LawSource;
 import io.github.cafkit.consent.law.StatedLaw;
+import io.github.cafkit.consent.law.Witness;
 import io.github.cafkit.consent.rule.Condition;
 import io.github.cafkit.core.time.DateRange;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ final class LawSamples {
                         choices.pick(DateRange.ALWAYS, DateRange.from(PlainSamples.MIDDLE))));
     }
 
-    /** What was found out about laws: something breaks a law exactly if it is broken. */
+    /** What was found out about laws: what breaks one is a question that somebody can ask. */
     private static void proofs(Catalogue catalogue) {
         catalogue.add(Proof.class, choices -> proof(catalogue, choices.pick(Proof.Result.values()), choices));
         catalogue.add(
@@ -69,11 +70,21 @@ final class LawSamples {
     private static Proof proof(Catalogue catalogue, Proof.Result result, Choices choices) {
         return new Proof(
                 catalogue.one(Law.class).from(choices),
-                catalogue.one(DateRange.class).from(choices),
+                DateRange.from(QuestionSamples.day(choices)),
                 result,
-                result == Proof.Result.BROKEN
-                        ? Optional.of(catalogue.one(Proof.Breach.class).from(choices))
-                        : Optional.empty());
+                switch (result) {
+                    case HOLDS -> Optional.empty();
+                    case HOLDS_WHERE_ASKABLE ->
+                        Optional.of(catalogue.one(Proof.Breach.class).from(choices));
+                    case BROKEN -> Optional.of(breach(choices));
+                });
+    }
+
+    /** A question that somebody can ask. */
+    private static Proof.Breach breach(Choices choices) {
+        return new Proof.Breach(
+                new Witness(QuestionSamples.askable(choices), PlainSamples.maybe(QuestionSamples::askable, choices)),
+                choices.chance(50));
     }
 
     private static String id(Choices choices) {

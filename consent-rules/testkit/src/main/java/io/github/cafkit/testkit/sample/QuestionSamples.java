@@ -101,6 +101,11 @@ final class QuestionSamples {
         return choices.chance(30) ? otherThanFollows(sheet, choices) : sheet;
     }
 
+    /** Facts that a question brings together. */
+    static FactSheet askable(Choices choices) {
+        return facts(choices).askable();
+    }
+
     private static FactSheet otherThanFollows(FactSheet sheet, Choices choices) {
         return sheet.withOrdinal(Facts.PURPOSE_STATED, choices.below(2))
                 .withOrdinal(Facts.HOLDER_IS_PUBLIC_AUTHORITY, choices.below(2));

@@ -29,6 +29,10 @@ import io.github.cafkit.consent.analysis.WhoCouldSee;
 import io.github.cafkit.consent.authzen.AccessEvaluator;
 import io.github.cafkit.consent.authzen.AuthZen;
 import io.github.cafkit.consent.authzen.EvaluationRequest;
+import io.github.cafkit.consent.casework.CaseQuestion;
+import io.github.cafkit.consent.casework.DerivedQuestion;
+import io.github.cafkit.consent.casework.PlanSharing;
+import io.github.cafkit.consent.casework.PlanSharingFinding;
 import io.github.cafkit.consent.disclosure.DisclosureAccount;
 import io.github.cafkit.consent.disclosure.FieldCategories;
 import io.github.cafkit.consent.disclosure.MinimumDisclosure;
@@ -60,6 +64,11 @@ final class DecisionAreas {
                 Area.of("io.github.cafkit.consent.authzen")
                         .withoutSample("made of an adviser, and holds nothing else", AccessEvaluator.class)
                         .withoutSample("only functions", AuthZen.class, EvaluationRequest.class),
+                Area.of("io.github.cafkit.consent.casework")
+                        .withoutSample("a builder, used once", CaseQuestion.class)
+                        .withoutSample("what the library derived", DerivedQuestion.class)
+                        .withoutSample("what the library found", PlanSharing.class, PlanSharingFinding.class)
+                        .withoutRefusal("a finding", "CASE-DISAGREES", "CASE-RISK-ROLE-KEPT", "CASE-UNKNOWN-CODE"),
                 Area.of("io.github.cafkit.consent.disclosure")
                         .withoutSample("what the library left out", DisclosureAccount.class, Narrowed.class)
                         .withoutSample("only constants", FieldCategories.class)
@@ -67,7 +76,10 @@ final class DecisionAreas {
                 Area.of("io.github.cafkit.consent.mais")
                         .withoutSample("only functions", Mais.class)
                         .withoutSample("what the library answers", MaisDecision.class)
-                        .withoutSample("made of an adviser and of policies", MaisDecisionPoint.class),
+                        .withoutSample("made of an adviser and of policies", MaisDecisionPoint.class)
+                        .withoutVariety("never empty", "MaisPolicy#data", "MaisPolicy#parties")
+                        .withoutVariety("never empty", "MaisPolicy#permittedUses", "MaisPolicy#purposes")
+                        .withoutVariety("never empty", "MaisRequest#policies"),
                 Area.of("io.github.cafkit.consent.override")
                         .withoutSample("what the library answers", OverriddenDecision.class)
                         .withoutSample("made of a pack, and holds nothing else", OverridingAdviser.class),
@@ -79,11 +91,14 @@ final class DecisionAreas {
                         .withoutSample("made of a key", RecordSigner.class),
                 Area.of("io.github.cafkit.consent.replay")
                         .withoutSample("what the library found", Comparison.class)
-                        .withoutSample("made of a pack, and holds nothing else", Replay.class),
+                        .withoutSample("made of a pack, and holds nothing else", Replay.class)
+                        .withoutVariety("never empty", "Move#ways"),
                 Area.of("io.github.cafkit.consent.tree"),
                 Area.of("io.github.cafkit.consent.words")
                         .withoutSample("what the library says of a decision", DecisionLetter.class, ReaderWords.class)
-                        .withoutSample("only functions", DecisionWords.class));
+                        .withoutSample("only functions", DecisionWords.class)
+                        .withoutVariety("never empty", "Explanation#sections", "LetterHead#addresseeLines")
+                        .withoutVariety("never empty", "LetterHead#senderLines", "Section#lines"));
     }
 
     private static Area analysis() {

@@ -57,18 +57,22 @@ final class RuleAreas {
                         .withoutRefusal("the id of a rule, a duty or a source", idsOfEngland()),
                 Area.of("io.github.cafkit.consent.fact").withoutSample("only constants", Facts.class),
                 Area.of("io.github.cafkit.consent.internal"),
-                Area.of("io.github.cafkit.consent.law").withoutSample("only constants", EverydayFacts.class),
+                Area.of("io.github.cafkit.consent.law")
+                        .withoutSample("only constants", EverydayFacts.class)
+                        .withoutVariety("never empty", "Decides#effects", "Routed#routes"),
                 Area.of("io.github.cafkit.consent.local")
                         .withoutSample("what the library found", LocalChange.class, LocalPackReport.class)
                         .withoutSample("the library admits it after a proof", AdmittedPack.class)
                         .withoutSample("the library throws it", LocalPackRefusedException.class)
-                        .withoutSample("only functions", LocalPacks.class),
+                        .withoutSample("only functions", LocalPacks.class)
+                        .withoutVariety("some rule is to blame", "Refusal#rules"),
                 Area.of("io.github.cafkit.consent.packfile")
                         .withoutSample("only functions", AcknowledgementFile.class, LocalPackFile.class)
                         .withoutSample("only functions", PackFile.class),
                 Area.of("io.github.cafkit.consent.rule")
                         .withoutSample("what a pack is printed as", PackCatalogue.class)
                         .withoutSample("only functions", PackDigest.class)
+                        .withoutVariety("never empty", "DutyRule#effects", "DutyRule#tiers", "Is#ordinals")
                         .withoutRefusal("the name of an algorithm", "SHA-256"));
     }
 

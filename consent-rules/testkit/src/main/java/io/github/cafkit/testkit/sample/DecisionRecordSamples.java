@@ -112,12 +112,7 @@ final class DecisionRecordSamples {
     private static RecordDraft draft(Catalogue catalogue, Choices choices) {
         RulePack pack = PackSamples.pack(DateRange.from(EnglandPack.FIRST_DAY), choices);
         SharingQuestion question = catalogue.one(SharingQuestion.class).from(choices);
-        RecordDraft draft = DecisionRecorder.of(pack)
-                .writtenBy("0.1.0")
-                .draft(
-                        SharingAdviser.reading(pack).advise(question),
-                        catalogue.one(Instant.class).from(choices),
-                        PlainSamples.id("person", choices));
+        RecordDraft draft = draft(pack, question, catalogue.one(Instant.class).from(choices));
         if (choices.chance(60)) {
             draft = draft.about(PlainSamples.id("child", choices));
         }
@@ -128,6 +123,13 @@ final class DecisionRecordSamples {
             draft = draft.document(PlainSamples.id("document", choices));
         }
         return choices.chance(20) ? draft.overriddenBy(RuleSamples.digest(choices)) : draft;
+    }
+
+    /** The draft of a record of what a pack says of a question. */
+    static RecordDraft draft(RulePack pack, SharingQuestion question, Instant knownAt) {
+        return DecisionRecorder.of(pack)
+                .writtenBy("0.1.0")
+                .draft(SharingAdviser.reading(pack).advise(question), knownAt, "person-1");
     }
 
     private static RecordChain.Appended appended(Catalogue catalogue, Choices choices) {

@@ -145,14 +145,14 @@ final class PackSamples {
         return new Frame(frame.tier(), days, List.of(DATED), frame.effects(), frame.duties(), frame.mayBeExpected());
     }
 
-    private static List<Citation> sources() {
+    static List<Citation> sources() {
         return List.of(
                 source(ALWAYS_IN_FORCE, CitationKind.SETTING_POLICY, DateRange.ALWAYS),
                 source(DATED + "/2004", CitationKind.PROFESSIONAL_STANDARD, DateRange.before(CHANGE)),
                 source(DATED, CitationKind.PROFESSIONAL_STANDARD, DateRange.from(CHANGE)));
     }
 
-    private static Citation source(String id, CitationKind kind, DateRange inForce) {
+    static Citation source(String id, CitationKind kind, DateRange inForce) {
         return new Citation(
                 id,
                 kind,

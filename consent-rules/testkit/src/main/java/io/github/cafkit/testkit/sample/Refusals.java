@@ -64,6 +64,11 @@ public final class Refusals {
         PartnershipRefusals.addTo(refusals);
         RetentionRefusals.addTo(refusals);
         CaseFileRefusals.addTo(refusals);
+        RuleRefusals.addTo(refusals);
+        LocalPackRefusals.addTo(refusals);
+        PackFileRefusals.addTo(refusals);
+        DecisionRefusals.addTo(refusals);
+        ExchangeRefusals.addTo(refusals);
         return refusals.all();
     }
 }

@@ -88,12 +88,16 @@ final class DecisionAreas {
                         .withoutSample("what the library found", ChainReport.class)
                         .withoutSample("made of a pack, and holds nothing else", DecisionRecorder.class)
                         .withoutSample("made of packs and keys", ChainVerifier.class)
-                        .withoutSample("made of a key", RecordSigner.class),
+                        .withoutSample("made of a key", RecordSigner.class)
+                        .withoutRefusal("a finding", "CHAIN-ALTERED", "CHAIN-DUPLICATED", "CHAIN-MISSING")
+                        .withoutRefusal("a finding", "CHAIN-PACK", "CHAIN-REORDERED", "CHAIN-REPLACED")
+                        .withoutRefusal("a finding", "CHAIN-SIGNATURE"),
                 Area.of("io.github.cafkit.consent.replay")
                         .withoutSample("what the library found", Comparison.class)
                         .withoutSample("made of a pack, and holds nothing else", Replay.class)
                         .withoutVariety("never empty", "Move#ways"),
-                Area.of("io.github.cafkit.consent.tree"),
+                Area.of("io.github.cafkit.consent.tree")
+                        .withoutRefusal("of what the documents are that it reads", "DOCUMENT-FORM"),
                 Area.of("io.github.cafkit.consent.words")
                         .withoutSample("what the library says of a decision", DecisionLetter.class, ReaderWords.class)
                         .withoutSample("only functions", DecisionWords.class)
@@ -103,6 +107,10 @@ final class DecisionAreas {
 
     private static Area analysis() {
         return Area.of("io.github.cafkit.consent.analysis")
+                .withoutRefusal("a finding", "LINT-01", "LINT-02", "LINT-03", "LINT-04", "LINT-05", "LINT-06")
+                .withoutRefusal("a finding", "LINT-07", "LINT-08", "LINT-09", "LINT-10", "LINT-11", "LINT-12")
+                .withoutRefusal("a finding", "LINT-13")
+                .withoutRefusal("of packs that take minutes to look at", "ANALYSIS-TOO-LARGE")
                 .withoutSample("made of a pack, and holds nothing else", PackAnalysis.class, Counterfactuals.class)
                 .withoutSample("made of a pack, and holds nothing else", PackMutation.class, Reasons.class)
                 .withoutSample("made of a pack, and holds nothing else", WhatCouldSee.class, WhoCouldSee.class)

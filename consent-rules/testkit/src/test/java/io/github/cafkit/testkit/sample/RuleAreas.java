@@ -6,7 +6,6 @@ import io.github.cafkit.consent.SharingAdviser;
 import io.github.cafkit.consent.SharingDecision;
 import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.consents.Consents;
-import io.github.cafkit.consent.document.CaseDocument;
 import io.github.cafkit.consent.document.QuestionDocument;
 import io.github.cafkit.consent.england.EnglandLaws;
 import io.github.cafkit.consent.england.EnglandLocalPacks;
@@ -49,8 +48,7 @@ final class RuleAreas {
                         .withoutSample("only functions", LibraryVersion.class),
                 Area.of("io.github.cafkit.consent.answer").withoutRefusal("the code of a duty", codes()),
                 Area.of("io.github.cafkit.consent.consents").withoutSample("only functions", Consents.class),
-                Area.of("io.github.cafkit.consent.document")
-                        .withoutSample("only functions", CaseDocument.class, QuestionDocument.class),
+                Area.of("io.github.cafkit.consent.document").withoutSample("only functions", QuestionDocument.class),
                 Area.of(ENGLAND)
                         .withoutSample("only functions", EnglandLaws.class, EnglandLocalPacks.class)
                         .withoutSample("only functions", EnglandPack.class, EnglandSources.class)

@@ -1,12 +1,17 @@
 package io.github.cafkit.examples.sharing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.cafkit.consent.law.LawBook;
 import io.github.cafkit.consent.local.LocalPack;
 import io.github.cafkit.consent.rule.Acknowledgement;
 import io.github.cafkit.consent.rule.RulePack;
 import io.github.cafkit.testkit.cases.CaseFolder;
 import io.github.cafkit.testkit.contract.LocalPackCasesContract;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 
 /** The cases are answered as the agreement has it, and are enough: the pages are in {@code target/cafkit}. */
 class BrackenshireCasesTest implements LocalPackCasesContract {
@@ -42,5 +47,13 @@ class BrackenshireCasesTest implements LocalPackCasesContract {
     @Override
     public CaseFolder cases() {
         return CASES;
+    }
+
+    /** What the guide quotes of the pages is what they say. */
+    @AfterAll
+    static void the_pages_are_as_in_the_guide() {
+        String pages = Guide.readAll(Path.of("target", "cafkit"));
+        assertEquals(List.of(), Guide.missing(Guide.quoted("", "Of every 100 faults"), pages));
+        assertEquals(List.of(), Guide.missing(Guide.quoted("", "| rule decides"), pages));
     }
 }

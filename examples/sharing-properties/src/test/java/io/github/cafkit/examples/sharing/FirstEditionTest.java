@@ -37,6 +37,12 @@ class FirstEditionTest {
         public Optional<Acknowledgement> acknowledgement() {
             return Optional.of(Acknowledging.of("2026.1"));
         }
+
+        /** The laws about whole answers are not what this is about. */
+        @Override
+        public int tries() {
+            return 50;
+        }
     }
 
     private static List<TestExecutionSummary.Failure> failures = List.of();
@@ -66,9 +72,8 @@ class FirstEditionTest {
     }
 
     @Test
-    void the_failure_shows_a_smallest_question_as_a_case_file_and_both_answers() {
+    void the_failure_shows_a_smallest_question_as_a_case_file_and_both_answers_as_in_the_guide() {
         String message = String.valueOf(failures.get(0).getException().getMessage());
-        assertTrue(message.contains("\"riskRole\": \"UNKNOWN\""), message);
-        assertTrue(message.contains("BRK-CARER-ACCIDENT"), message);
+        assertEquals(List.of(), Guide.missing(Guide.quoted("", "L23 is broken"), message));
     }
 }

@@ -63,6 +63,7 @@ class PackQuestionsTest {
         document.put("share", List.of("NAME", "NAME"));
         document.put("withhold", "all");
         document.remove("cites");
+        document.put("notice", LocalDate.EPOCH);
         document.put("categories", List.of("NAME", Map.of("category", InformationCategory.NAME)));
 
         assertThatThrownBy(() -> WholeAnswer.read(document))
@@ -75,6 +76,7 @@ class PackQuestionsTest {
                                         "/asOf",
                                         "/outcome",
                                         "/share/1",
+                                        "/notice",
                                         "/withhold",
                                         "/cites",
                                         "/categories/0",

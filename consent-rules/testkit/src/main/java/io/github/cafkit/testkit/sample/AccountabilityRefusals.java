@@ -43,8 +43,7 @@ final class AccountabilityRefusals {
         parts(refusals);
     }
 
-    private static void action(
-            RefusalList refusals, String code, Catalogue.Corrections<Accountability.Builder> spoil) {
+    private static void action(RefusalList refusals, String code, Catalogue.Corrections<Accountability.Builder> spoil) {
         refusals.spoilt(code, Accountability.class, Accountability.Builder.class, spoil);
     }
 
@@ -71,7 +70,8 @@ final class AccountabilityRefusals {
             boolean status = choices.chance(50);
             action.statusReports(List.of(report(day, ActionStatus.DONE)))
                     .status(status ? ActionStatus.IN_PROGRESS : ActionStatus.DONE)
-                    .reportedOn(status ? Optional.of(day) : choices.pick(Optional.of(day.plusDays(1)), Optional.empty()));
+                    .reportedOn(
+                            status ? Optional.of(day) : choices.pick(Optional.of(day.plusDays(1)), Optional.empty()));
         });
     }
 
@@ -85,8 +85,7 @@ final class AccountabilityRefusals {
         refusals.add(
                 "COST-02",
                 Cost.Priced.class,
-                choices ->
-                        new Cost.Priced(price, choices.pick(CostBasis.values()), choices.pick(0, -1), List.of()));
+                choices -> new Cost.Priced(price, choices.pick(CostBasis.values()), choices.pick(0, -1), List.of()));
         refusals.add(
                 "COST-03",
                 Cost.Priced.class,
@@ -133,14 +132,20 @@ final class AccountabilityRefusals {
                 "MONEY-03",
                 Money.class,
                 choices -> new Money(PlainSamples.amount(choices), choices.pick("", "EUR", "gbp")));
-        refusals.add("MONEY-04", Money.class, choices -> refusals.valid(Money.class)
-                .from(choices)
-                .splitEvenly(choices.pick(0, -1))
-                .get(0));
-        refusals.add("COST-05", Money.class, choices -> refusals.valid(Money.class)
-                .from(choices)
-                .split(List.of(new BigDecimal("60"), new BigDecimal(choices.pick("41", "40.01"))))
-                .get(0));
+        refusals.add(
+                "MONEY-04",
+                Money.class,
+                choices -> refusals.valid(Money.class)
+                        .from(choices)
+                        .splitEvenly(choices.pick(0, -1))
+                        .get(0));
+        refusals.add(
+                "COST-05",
+                Money.class,
+                choices -> refusals.valid(Money.class)
+                        .from(choices)
+                        .split(List.of(new BigDecimal("60"), new BigDecimal(choices.pick("41", "40.01"))))
+                        .get(0));
     }
 
     private static void terms(RefusalList refusals) {
@@ -178,8 +183,8 @@ final class AccountabilityRefusals {
         refusals.add(
                 "TIMING-02",
                 Timing.Recurrence.class,
-                choices -> new Timing.Recurrence(
-                        1, choices.pick(RecurrenceUnit.values()), choices.pick(0, -1), day, day));
+                choices ->
+                        new Timing.Recurrence(1, choices.pick(RecurrenceUnit.values()), choices.pick(0, -1), day, day));
         refusals.add(
                 "TIMING-03",
                 Timing.Recurrence.class,

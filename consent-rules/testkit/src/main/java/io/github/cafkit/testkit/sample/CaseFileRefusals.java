@@ -38,7 +38,9 @@ final class CaseFileRefusals {
                 "ID-01",
                 CasePlace.class,
                 choices -> new CasePlace(
-                        choices.pick(CaseDocument.values()), PersonRefusals.badId(choices), PlainSamples.line(choices)));
+                        choices.pick(CaseDocument.values()),
+                        PersonRefusals.badId(choices),
+                        PlainSamples.line(choices)));
         aboutAnother(refusals);
         twice(refusals);
         endings(refusals);

@@ -83,9 +83,7 @@ final class EpisodeRefusals {
                 refusals,
                 "EPISODE-11",
                 choices -> event(
-                        EpisodeEventKind.CONSENT_ASKED,
-                        day.minusDays(choices.pick(1, 365)),
-                        MoverRole.PRACTITIONER));
+                        EpisodeEventKind.CONSENT_ASKED, day.minusDays(choices.pick(1, 365)), MoverRole.PRACTITIONER));
         after(
                 refusals,
                 "EPISODE-12",
@@ -119,12 +117,10 @@ final class EpisodeRefusals {
     }
 
     private static void events(RefusalList refusals) {
-        refusals.spoilt(
-                "EPISODE-EVENT-01", EpisodeEvent.class, EpisodeEvent.Builder.class, (event, choices) -> {
-                    EventReference reference =
-                            refusals.valid(EventReference.class).from(choices);
-                    event.references(List.of(reference, reference));
-                });
+        refusals.spoilt("EPISODE-EVENT-01", EpisodeEvent.class, EpisodeEvent.Builder.class, (event, choices) -> {
+            EventReference reference = refusals.valid(EventReference.class).from(choices);
+            event.references(List.of(reference, reference));
+        });
         refusals.add("EPISODE-EVENT-02", EpisodeEvent.class, choices -> {
             EpisodeEvent.Builder event = EpisodeEvent.of(
                     choices.pick(EpisodeEventKind.REVIEW_HELD, EpisodeEventKind.REFERRED),
@@ -147,8 +143,7 @@ final class EpisodeRefusals {
                         refusals.valid(EventReference.class).from(choices).kind(), PersonRefusals.badId(choices)));
     }
 
-    private static void basis(
-            RefusalList refusals, String code, Catalogue.Corrections<DatedLegalBasis.Builder> spoil) {
+    private static void basis(RefusalList refusals, String code, Catalogue.Corrections<DatedLegalBasis.Builder> spoil) {
         refusals.spoilt(code, DatedLegalBasis.class, DatedLegalBasis.Builder.class, spoil);
     }
 
@@ -202,8 +197,7 @@ final class EpisodeRefusals {
         offer(
                 refusals,
                 "FAMILY-GROUP-03",
-                (offer, choices) -> offer.answer(
-                                choices.pick(FamilyGroupAnswer.AWAITED, FamilyGroupAnswer.DECLINED))
+                (offer, choices) -> offer.answer(choices.pick(FamilyGroupAnswer.AWAITED, FamilyGroupAnswer.DECLINED))
                         .heldOn(PlainSamples.day(choices)));
         offer(refusals, "FAMILY-GROUP-04", (offer, choices) -> {
             LocalDate on = PlainSamples.day(choices);

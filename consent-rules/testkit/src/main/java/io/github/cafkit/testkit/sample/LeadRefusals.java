@@ -77,10 +77,7 @@ final class LeadRefusals {
                         .answer(NominationAnswer.ACCEPTED)
                         .answeredOn(day)
                         .build()));
-        add(
-                refusals,
-                "LEAD-21",
-                (team, day) -> team.nominated(LeadNomination.of(PersonId.of("stranger"), day)));
+        add(refusals, "LEAD-21", (team, day) -> team.nominated(LeadNomination.of(PersonId.of("stranger"), day)));
         add(
                 refusals,
                 "LEAD-22",
@@ -100,10 +97,7 @@ final class LeadRefusals {
     }
 
     private static void handingOver(RefusalList refusals) {
-        add(
-                refusals,
-                "LEAD-26",
-                (team, day) -> led(team, day).handedOver(day.plusDays(1), LeadHandover.to(OTHER)));
+        add(refusals, "LEAD-26", (team, day) -> led(team, day).handedOver(day.plusDays(1), LeadHandover.to(OTHER)));
         add(refusals, "LEAD-27", (team, day) -> {
             LeadNomination accepted = LeadNomination.builder()
                     .from(LeadNomination.of(OTHER, day))

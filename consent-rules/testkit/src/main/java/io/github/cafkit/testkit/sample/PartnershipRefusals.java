@@ -34,7 +34,8 @@ final class PartnershipRefusals {
 
     static void addTo(RefusalList refusals) {
         refusals.add("CODE-01", CodeListId.class, choices -> CodeListId.of(choices.pick("", "own list", "list_1")));
-        refusals.add("CODE-02", ListedCode.class, choices -> ListedCode.of(choices.pick("", "a b", ".1", "1.", "a..b")));
+        refusals.add(
+                "CODE-02", ListedCode.class, choices -> ListedCode.of(choices.pick("", "a b", ".1", "1.", "a..b")));
         refusals.spoilt("CODE-LIST-01", CodeList.class, CodeList.Builder.class, (list, choices) -> {
             CodeEntry entry = refusals.valid(CodeEntry.class).from(choices);
             list.entries(List.of(entry, entry));
@@ -104,9 +105,8 @@ final class PartnershipRefusals {
         agreement(
                 refusals,
                 "COMMON-AGREEMENT-04",
-                (agreement, choices) -> agreement.signatures(List.of(refusals.valid(AgreementSignature.class)
-                        .from(choices)
-                        .withAgency(ELSEWHERE))));
+                (agreement, choices) -> agreement.signatures(List.of(
+                        refusals.valid(AgreementSignature.class).from(choices).withAgency(ELSEWHERE))));
         agreement(refusals, "COMMON-AGREEMENT-05", (agreement, choices) -> {
             Agency agency = refusals.valid(Agency.class).from(choices);
             AgreementSignature signature =
@@ -119,16 +119,18 @@ final class PartnershipRefusals {
     }
 
     private static void responses(RefusalList refusals) {
-        refusals.spoilt("SELF-ASSESSMENT-01", AgencyResponse.class, AgencyResponse.Builder.class, (response, choices) -> {
-            ListedCode statement = refusals.valid(ListedCode.class).from(choices);
-            response.answers(List.of(
-                    ChecklistAnswer.of(statement, choices.pick(AnswerLevel.values())),
-                    ChecklistAnswer.of(statement, choices.pick(AnswerLevel.values()))));
-        });
-        refusals.spoilt("SELF-ASSESSMENT-02", AgencyResponse.class, AgencyResponse.Builder.class, (response, choices) -> {
-            CodeReference step = refusals.valid(CodeReference.class).from(choices);
-            response.steps(List.of(step, new CodeReference(step.list(), UNLISTED)));
-        });
+        refusals.spoilt(
+                "SELF-ASSESSMENT-01", AgencyResponse.class, AgencyResponse.Builder.class, (response, choices) -> {
+                    ListedCode statement = refusals.valid(ListedCode.class).from(choices);
+                    response.answers(List.of(
+                            ChecklistAnswer.of(statement, choices.pick(AnswerLevel.values())),
+                            ChecklistAnswer.of(statement, choices.pick(AnswerLevel.values()))));
+                });
+        refusals.spoilt(
+                "SELF-ASSESSMENT-02", AgencyResponse.class, AgencyResponse.Builder.class, (response, choices) -> {
+                    CodeReference step = refusals.valid(CodeReference.class).from(choices);
+                    response.steps(List.of(step, new CodeReference(step.list(), UNLISTED)));
+                });
     }
 
     private static void assessed(

@@ -54,12 +54,10 @@ final class PlanRefusals {
                 IntendedOutcome.Builder.class,
                 (outcome, choices) -> outcome.subject(OutcomeSubject.FAMILY)
                         .subjectPerson(refusals.valid(PersonId.class).from(choices)));
-        refusals.spoilt(
-                "OUTCOME-02", IntendedOutcome.class, IntendedOutcome.Builder.class, (outcome, choices) -> {
-                    Contribution contribution =
-                            refusals.valid(Contribution.class).from(choices);
-                    outcome.contributions(List.of(contribution, contribution));
-                });
+        refusals.spoilt("OUTCOME-02", IntendedOutcome.class, IntendedOutcome.Builder.class, (outcome, choices) -> {
+            Contribution contribution = refusals.valid(Contribution.class).from(choices);
+            outcome.contributions(List.of(contribution, contribution));
+        });
     }
 
     private static void plan(RefusalList refusals, String code, Catalogue.Corrections<JointPlan.Builder> spoil) {
@@ -113,8 +111,7 @@ final class PlanRefusals {
         return plan.revisedAs(PlanId.of("other"), plan.getStartsOn());
     }
 
-    private static void history(
-            RefusalList refusals, String code, Catalogue.Corrections<PlanHistory.Builder> spoil) {
+    private static void history(RefusalList refusals, String code, Catalogue.Corrections<PlanHistory.Builder> spoil) {
         refusals.spoilt(code, PlanHistory.class, PlanHistory.Builder.class, spoil);
     }
 

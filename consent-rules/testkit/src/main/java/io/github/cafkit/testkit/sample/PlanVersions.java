@@ -59,7 +59,7 @@ final class PlanVersions {
         List<IntendedOutcome> outcomes = new ArrayList<>();
         for (IntendedOutcome outcome : revised.getOutcomes()) {
             outcomes.add(outcome.withActions(
-                    outcome.getActions().stream().map(this::perhapsReported).toList()));
+                    outcome.getActions().stream().map(this::perhapsChanged).toList()));
         }
         if (choices.chance(30)) {
             outcomes = outcomes.subList(0, choices.below(outcomes.size() + 1));
@@ -72,13 +72,30 @@ final class PlanVersions {
                 .build();
     }
 
-    private Accountability perhapsReported(Accountability action) {
-        if (!choices.chance(40)) {
-            return action;
-        }
+    /** As it was, further on, or planned anew. */
+    private Accountability perhapsChanged(Accountability action) {
+        return switch (choices.below(4)) {
+            case 1 -> reported(action);
+            case 2 -> plannedAnew(action);
+            default -> action;
+        };
+    }
+
+    private Accountability reported(Accountability action) {
         LocalDate last = action.getReportedOn().orElseGet(() -> PlainSamples.day(choices));
         return action.reported(
                 catalogue.one(StatusReport.class).from(choices).withOn(PlainSamples.from(last, choices)));
+    }
+
+    private Accountability plannedAnew(Accountability action) {
+        Accountability other = catalogue.one(Accountability.class).from(choices);
+        return Accountability.builder()
+                .from(action)
+                .accountable(other.getAccountable())
+                .supporting(other.getSupporting())
+                .when(other.getWhen())
+                .cost(other.getCost())
+                .build();
     }
 
     /** All drafts, or one active or closed with drafts after it and others that it superseded. */

@@ -54,7 +54,8 @@ final class TeamRefusals {
         refusals.add(
                 "TRAINING-01",
                 TrainingCode.class,
-                choices -> TrainingCode.of(choices.pick("", "COMMON_CORE", "core.5", "COMMON_CORE. 5", "A." + "x".repeat(63))));
+                choices -> TrainingCode.of(
+                        choices.pick("", "COMMON_CORE", "core.5", "COMMON_CORE. 5", "A." + "x".repeat(63))));
     }
 
     private static void members(RefusalList refusals) {
@@ -126,9 +127,12 @@ final class TeamRefusals {
                 refusals,
                 "NOMINATION-03",
                 (nomination, choices) -> accepted(nomination, choices).declineReason(PlainSamples.text(choices)));
-        nomination(refusals, "NOMINATION-04", (nomination, choices) -> accepted(nomination, choices)
-                .answer(NominationAnswer.DECLINED)
-                .leadsFrom(PlainSamples.day(choices)));
+        nomination(
+                refusals,
+                "NOMINATION-04",
+                (nomination, choices) -> accepted(nomination, choices)
+                        .answer(NominationAnswer.DECLINED)
+                        .leadsFrom(PlainSamples.day(choices)));
         nomination(
                 refusals,
                 "NOMINATION-05",
@@ -204,8 +208,7 @@ final class TeamRefusals {
                     meeting.decisions(
                             List.of(refusals.valid(MeetingDecision.class).from(choices)));
                 case 1 ->
-                    meeting.conflicts(
-                            List.of(refusals.valid(TeamConflict.class).from(choices)));
+                    meeting.conflicts(List.of(refusals.valid(TeamConflict.class).from(choices)));
                 default ->
                     meeting.planCopies(List.of(refusals.valid(PlanCopy.class).from(choices)));
             }
@@ -214,7 +217,8 @@ final class TeamRefusals {
                 "ATTENDANCE-01",
                 Attendance.class,
                 Attendance.Builder.class,
-                (attendance, choices) -> attendance.presence(Presence.REPORT_SENT).reportSentOn(Optional.empty()));
+                (attendance, choices) ->
+                        attendance.presence(Presence.REPORT_SENT).reportSentOn(Optional.empty()));
         refusals.spoilt(
                 "PARTICIPATION-01",
                 Participation.class,
@@ -249,8 +253,7 @@ final class TeamRefusals {
                         .doneOn(PlainSamples.day(choices)));
     }
 
-    private static void conflict(
-            RefusalList refusals, String code, Catalogue.Corrections<TeamConflict.Builder> spoil) {
+    private static void conflict(RefusalList refusals, String code, Catalogue.Corrections<TeamConflict.Builder> spoil) {
         refusals.spoilt(code, TeamConflict.class, TeamConflict.Builder.class, spoil);
     }
 
@@ -286,8 +289,8 @@ final class TeamRefusals {
         team(refusals, "TEAM-05", (team, choices) -> {
             Practitioner practitioner = refusals.valid(Practitioner.class).from(choices);
             TeamMember member = refusals.valid(TeamMember.class).from(choices);
-            team.members(List.of(member.withMember(
-                    new Member.OfAgency(practitioner.withAgency(AgencyId.of("agency-elsewhere"))))));
+            team.members(List.of(
+                    member.withMember(new Member.OfAgency(practitioner.withAgency(AgencyId.of("agency-elsewhere"))))));
         });
         team(refusals, "TEAM-08", (team, choices) -> {
             TeamMeeting meeting = refusals.valid(TeamMeeting.class).from(choices);

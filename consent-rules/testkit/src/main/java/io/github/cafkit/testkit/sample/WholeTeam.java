@@ -86,10 +86,11 @@ final class WholeTeam {
     }
 
     private Member known(Member member) {
-        if (member instanceof Member.OfAgency of) {
-            return new Member.OfAgency(of.practitioner().withId(person()).withAgency(agency()));
+        if (member instanceof Member.OfFamily family) {
+            return new Member.OfFamily(person(), family.name(), family.relationship());
         }
-        return new Member.OfFamily(person(), member.personName(), ((Member.OfFamily) member).relationship());
+        Practitioner practitioner = ((Member.OfAgency) member).practitioner();
+        return new Member.OfAgency(practitioner.withId(person()).withAgency(agency()));
     }
 
     private AgencyId agency() {

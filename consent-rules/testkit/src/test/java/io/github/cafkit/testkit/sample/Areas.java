@@ -26,6 +26,7 @@ final class Areas {
             "io.github.cafkit.consent.mais",
             "io.github.cafkit.consent.override",
             "io.github.cafkit.consent.packfile",
+            "io.github.cafkit.consent.page",
             "io.github.cafkit.consent.record",
             "io.github.cafkit.consent.replay",
             "io.github.cafkit.consent.rule",

@@ -112,7 +112,7 @@ final class EpisodeSamples {
 
     /** Which law, and what goes with it. */
     static void basis(Catalogue catalogue, DatedLegalBasis.Builder dated, Choices choices) {
-        LegalBasis basis = choices.pick(LegalBasis.values());
+        LegalBasis basis = choices.chance(70) ? choices.pick(LegalBasis.values()) : LegalBasis.CONSENT;
         dated.basis(basis)
                 .consents(
                         basis == LegalBasis.CONSENT

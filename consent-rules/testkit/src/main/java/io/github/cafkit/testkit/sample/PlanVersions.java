@@ -2,6 +2,7 @@ package io.github.cafkit.testkit.sample;
 
 import io.github.cafkit.model.accountability.Accountability;
 import io.github.cafkit.model.accountability.StatusReport;
+import io.github.cafkit.model.consent.ConsentId;
 import io.github.cafkit.model.plan.Agreement;
 import io.github.cafkit.model.plan.IntendedOutcome;
 import io.github.cafkit.model.plan.JointPlan;
@@ -68,6 +69,7 @@ final class PlanVersions {
                 .from(revised)
                 .longTermGoal(PlainSamples.maybe(PlainSamples::text, choices))
                 .outcomes(outcomes)
+                .consents(catalogue.one(ConsentId.class).list(0, 3).from(choices))
                 .agreements(Lists.distinct(catalogue.one(Agreement.class), 4, Agreement::getParty, choices))
                 .build();
     }

@@ -7,6 +7,8 @@ import io.github.cafkit.model.completeness.Ending;
 import io.github.cafkit.model.coordination.CoordinationThresholds;
 import io.github.cafkit.model.coordination.CoordinatorReport;
 import io.github.cafkit.model.coordination.CoordinatorRule;
+import io.github.cafkit.model.framework.Framework;
+import io.github.cafkit.model.framework.FrameworkId;
 import io.github.cafkit.model.framework.Frameworks;
 import io.github.cafkit.model.view.ActionList;
 import io.github.cafkit.model.view.Holding;
@@ -15,12 +17,18 @@ import io.github.cafkit.model.view.OneChildPicture;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Case files come thin and thick, and have something in them for every page that is made from one. */
 class CaseFileVarietyTest {
 
     private static final LocalDate DAY = PlainSamples.MIDDLE;
+
+    /** An authority's own, as documents name them. */
+    private static final List<Framework> OWN = IntStream.rangeClosed(1, 6)
+            .mapToObj(number -> Samples.of(Framework.class).of(number).withId(FrameworkId.of("authority-" + number)))
+            .toList();
 
     private static final Seen<CaseFile> FILES = Seen.of(CaseFile.class, 250);
 
@@ -56,7 +64,7 @@ class CaseFileVarietyTest {
     @Test
     void a_coordinator_finds_everything_that_there_is_to_find() {
         Seen<CoordinatorReport> reports = new Seen<>(FILES.values().stream()
-                .map(file -> CoordinatorReport.of(file, List.of(), CoordinationThresholds.standard(), DAY))
+                .map(file -> CoordinatorReport.of(file, OWN, CoordinationThresholds.standard(), DAY))
                 .toList());
         for (CoordinatorRule rule : CoordinatorRule.values()) {
             reports.atLeast(0.4, rule.name(), report -> !report.findings(rule).isEmpty());

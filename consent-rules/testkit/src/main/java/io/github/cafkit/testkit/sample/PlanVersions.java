@@ -1,6 +1,8 @@
 package io.github.cafkit.testkit.sample;
 
 import io.github.cafkit.model.accountability.Accountability;
+import io.github.cafkit.model.accountability.Cost;
+import io.github.cafkit.model.accountability.Money;
 import io.github.cafkit.model.accountability.StatusReport;
 import io.github.cafkit.model.consent.ConsentId;
 import io.github.cafkit.model.plan.Agreement;
@@ -74,13 +76,21 @@ final class PlanVersions {
                 .build();
     }
 
-    /** As it was, further on, or planned anew. */
+    /** As it was, further on, dearer, or planned anew. */
     private Accountability perhapsChanged(Accountability action) {
-        return switch (choices.below(4)) {
-            case 1 -> reported(action);
-            case 2 -> plannedAnew(action);
+        return switch (choices.below(6)) {
+            case 1, 2 -> reported(action);
+            case 3 -> plannedAnew(action);
+            case 4 -> action.withCost(action.getCost().map(PlanVersions::dearer));
             default -> action;
         };
+    }
+
+    private static Cost dearer(Cost cost) {
+        return cost instanceof Cost.Priced priced
+                ? new Cost.Priced(
+                        priced.price().plus(Money.ofPounds("10")), priced.basis(), priced.units(), priced.funders())
+                : cost;
     }
 
     private Accountability reported(Accountability action) {
@@ -102,8 +112,8 @@ final class PlanVersions {
 
     /** All drafts, or one active or closed with drafts after it and others that it superseded. */
     private List<JointPlan> inForce(List<JointPlan> versions) {
-        int current = choices.below(versions.size() + 1) - 1;
-        PlanStatus now = choices.pick(PlanStatus.ACTIVE, PlanStatus.CLOSED);
+        int current = choices.chance(75) ? choices.below(versions.size()) : -1;
+        PlanStatus now = choices.pick(PlanStatus.ACTIVE, PlanStatus.ACTIVE, PlanStatus.CLOSED);
         List<JointPlan> inForce = new ArrayList<>();
         for (JointPlan version : versions) {
             int place = inForce.size();

@@ -22,8 +22,8 @@ class EpisodeVarietyTest {
             episodes.atLeast(1, state.name(), episode -> episode.state() == state);
         }
         episodes.atLeast(
-                        10,
-                        "not begun on the day",
+                        5,
+                        "not begun before the day",
                         episode -> episode.stateOn(DAY).isEmpty()
                                 || episode.getEvents().get(0).getOn().equals(DAY))
                 .atLeast(

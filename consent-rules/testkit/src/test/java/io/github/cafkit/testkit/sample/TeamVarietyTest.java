@@ -32,7 +32,7 @@ class TeamVarietyTest {
     void teams_have_nobody_a_few_and_practitioners_of_twelve_agencies() {
         Seen.of(TeamAroundTheChild.class, 1000)
                 .atLeast(5, "nobody", team -> team.getMembers().isEmpty())
-                .atLeast(10, "five or more", team -> team.getMembers().size() >= 5)
+                .atLeast(5, "five or more", team -> team.getMembers().size() >= 5)
                 .atLeast(
                         2,
                         "twelve agencies",
@@ -114,7 +114,7 @@ class TeamVarietyTest {
                         "led on the day",
                         team -> team.leadProfessionalOn(DAY).isPresent())
                 .atLeast(
-                        10,
+                        5,
                         "led in order",
                         team -> team.leadProfessionalOn(DAY).isPresent()
                                 && !team.checkLead().hasErrors());
@@ -128,7 +128,7 @@ class TeamVarietyTest {
         for (int number = 1; number <= 10; number++) {
             String code = "LEAD-%02d".formatted(number);
             teams.atLeast(
-                    0.2,
+                    0.1,
                     code,
                     team -> team.checkNominations(DAY).stream()
                             .anyMatch(problem -> problem.code().equals(code)));
@@ -136,7 +136,7 @@ class TeamVarietyTest {
         Seen.of(LeadNomination.class, 500)
                 .atLeast(15, "open", LeadNomination::open)
                 .atLeast(
-                        5, "handed over", nomination -> nomination.getHandover().isPresent())
+                        2, "handed over", nomination -> nomination.getHandover().isPresent())
                 .atLeast(
                         10,
                         "declined for a reason",
@@ -177,7 +177,7 @@ class TeamVarietyTest {
         }
         for (ModelMark mark : ModelMark.values()) {
             teams.atLeast(
-                    0.5,
+                    0.2,
                     mark.name(),
                     team -> team.checkModel(DAY).stream()
                             .anyMatch(problem -> problem.code().equals(mark.id())));

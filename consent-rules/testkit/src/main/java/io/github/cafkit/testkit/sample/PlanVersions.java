@@ -31,6 +31,14 @@ final class PlanVersions {
 
     /** So many versions one after the other. */
     List<JointPlan> row(int least, int most) {
+        boolean begun = choices.chance(75);
+        int place = choices.below(most);
+        PlanStatus now = choices.pick(PlanStatus.ACTIVE, PlanStatus.ACTIVE, PlanStatus.CLOSED);
+        List<JointPlan> versions = drawn(least, most);
+        return inForce(versions, begun ? Math.min(place, versions.size() - 1) : -1, now);
+    }
+
+    private List<JointPlan> drawn(int least, int most) {
         List<JointPlan> versions = new ArrayList<>();
         versions.add(first());
         while (versions.size() < most) {
@@ -41,7 +49,7 @@ final class PlanVersions {
             versions.add(next(versions.get(versions.size() - 1), versions.size() + 1));
             choices.end(begun);
         }
-        return inForce(versions);
+        return versions;
     }
 
     private JointPlan first() {
@@ -111,9 +119,7 @@ final class PlanVersions {
     }
 
     /** All drafts, or one active or closed with drafts after it and others that it superseded. */
-    private List<JointPlan> inForce(List<JointPlan> versions) {
-        int current = choices.chance(75) ? choices.below(versions.size()) : -1;
-        PlanStatus now = choices.pick(PlanStatus.ACTIVE, PlanStatus.ACTIVE, PlanStatus.CLOSED);
+    private static List<JointPlan> inForce(List<JointPlan> versions, int current, PlanStatus now) {
         List<JointPlan> inForce = new ArrayList<>();
         for (JointPlan version : versions) {
             int place = inForce.size();

@@ -12,6 +12,9 @@
  * and after a birthday or the last day of a consent, a child who is not born yet, a child for whom nobody is responsible,
  * names in any script. They may be saved as a draft, and are not complete for any other purpose on purpose. All people are
  * invented, and no number belongs to anybody.
+ *
+ * <p>Ids are those of a small world, and its first person is the child that assessments, teams and plans are about: a plan
+ * and a team that were made apart go together. All documents of a case file are about that child and speak of each other.
  */
 @NullMarked
 package io.github.cafkit.testkit.sample;

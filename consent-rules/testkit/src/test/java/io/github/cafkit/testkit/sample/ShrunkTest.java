@@ -2,10 +2,16 @@ package io.github.cafkit.testkit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cafkit.model.accountability.Accountability;
+import io.github.cafkit.model.accountability.ActionStatus;
+import io.github.cafkit.model.accountability.Timing;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.consent.ConsentRecord;
+import io.github.cafkit.model.episode.Episode;
+import io.github.cafkit.model.episode.EpisodeState;
 import io.github.cafkit.model.household.Household;
 import io.github.cafkit.model.person.PersonId;
+import io.github.cafkit.model.plan.PlanHistory;
 import io.github.cafkit.model.referral.Referral;
 import io.github.cafkit.model.referral.ReferralStatus;
 import java.util.Optional;
@@ -56,6 +62,32 @@ class ShrunkTest {
         Referral smallest = smallest(Referral.class, referral -> referral.status() == ReferralStatus.DECLINED);
         assertThat(smallest.getEvents()).hasSize(2);
         assertThat(smallest.getStepsDone()).isEmpty();
+    }
+
+    @Test
+    void the_smallest_action_that_is_overdue_has_only_its_last_day() {
+        Accountability smallest = smallest(Accountability.class, action -> action.overdueOn(PlainSamples.MIDDLE));
+        assertThat(smallest.getWhen()).isEqualTo(Optional.of(Timing.by(PlainSamples.MIDDLE.minusDays(1))));
+        assertThat(smallest.getStatus()).isEqualTo(ActionStatus.NOT_STARTED);
+        assertThat(smallest.getAccountable()).isEmpty();
+        assertThat(smallest.getStatusReports()).isEmpty();
+    }
+
+    @Test
+    void the_smallest_episode_that_is_stopped_began_with_the_stop() {
+        Episode smallest = smallest(Episode.class, episode -> episode.state() == EpisodeState.SAFEGUARDING_STOP);
+        assertThat(smallest.getEvents()).hasSize(1);
+        assertThat(smallest.getBasisHistory()).isEmpty();
+        assertThat(smallest.getFamilyGroupOffers()).isEmpty();
+    }
+
+    @Test
+    void the_smallest_history_with_an_active_plan_has_one_version_and_nothing_in_it() {
+        PlanHistory smallest =
+                smallest(PlanHistory.class, history -> history.active().isPresent());
+        assertThat(smallest.getVersions()).hasSize(1);
+        assertThat(smallest.latest().getOutcomes()).isEmpty();
+        assertThat(smallest.latest().getAgreements()).isEmpty();
     }
 
     private static <T> T smallest(Class<T> type, Predicate<T> fails) {

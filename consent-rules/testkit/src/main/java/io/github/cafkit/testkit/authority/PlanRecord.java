@@ -27,6 +27,7 @@ import io.github.cafkit.testkit.sample.Choices;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes the plan: an outcome or a few, each with what somebody of the team does for it. */
 final class PlanRecord {
@@ -68,6 +69,17 @@ final class PlanRecord {
                     "a meeting with both parents",
                     "arrange where the child is handed over"));
 
+    /** No plan has more outcomes, and no outcome more than two actions. */
+    private static final int MOST_OUTCOMES = 3;
+
+    private static final List<OutcomeId> OUTCOME_IDS = IntStream.rangeClosed(1, MOST_OUTCOMES)
+            .mapToObj(place -> OutcomeId.of("outcome-" + place))
+            .toList();
+
+    private static final List<ActionId> ACTION_IDS = IntStream.rangeClosed(1, 2 * MOST_OUTCOMES)
+            .mapToObj(place -> ActionId.of("action-" + place))
+            .toList();
+
     private final Situation situation;
     private final Choices choices;
     private int actions;
@@ -106,10 +118,10 @@ final class PlanRecord {
         if (version > 1) {
             plan.replaces(PlanId.of("plan-" + number + "-" + (version - 1)));
         }
-        int aims = choices.pick(1, 2, 2, 3);
+        int aims = choices.pick(1, 2, 2, MOST_OUTCOMES);
         int first = choices.below(AIMS.size());
         for (int i = 0; i < aims; i++) {
-            plan.addOutcomes(outcome(AIMS.get((first + i) % AIMS.size()), i + 1, startsOn));
+            plan.addOutcomes(outcome(AIMS.get((first + i) % AIMS.size()), OUTCOME_IDS.get(i), startsOn));
         }
         agreements(plan, startsOn);
         return plan.build();
@@ -125,9 +137,9 @@ final class PlanRecord {
                 PlanStatus.CLOSED);
     }
 
-    private IntendedOutcome outcome(Aim aim, int place, LocalDate startsOn) {
+    private IntendedOutcome outcome(Aim aim, OutcomeId id, LocalDate startsOn) {
         IntendedOutcome.Builder outcome = IntendedOutcome.builder()
-                .id(OutcomeId.of("outcome-" + place))
+                .id(id)
                 .subject(OutcomeSubject.CHILD)
                 .subjectPerson(situation.young().id())
                 .statement(aim.statement())
@@ -141,11 +153,10 @@ final class PlanRecord {
     }
 
     private Accountability action(String what, LocalDate startsOn) {
-        actions++;
         List<Helper> helpers = situation.helpers();
         int answers = choices.below(helpers.size());
         Accountability.Builder action = Accountability.builder()
-                .id(ActionId.of("action-" + actions))
+                .id(ACTION_IDS.get(actions++))
                 .what(what)
                 .accountable(Party.person(helpers.get(answers).id()))
                 .when(

@@ -4,6 +4,7 @@ import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.fact.Facts;
 import io.github.cafkit.consent.rule.Acknowledgement;
 import io.github.cafkit.consent.rule.LocalRules;
+import io.github.cafkit.consent.tree.TreeWriter;
 import io.github.cafkit.core.source.Citation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,7 +46,7 @@ final class DecisionDocument {
         document.put("cites", decision.citations().stream().map(Citation::id).toList());
         document.put(
                 "citations",
-                decision.citations().stream().map(DecisionDocument::citation).toList());
+                decision.citations().stream().map(TreeWriter::citation).toList());
         document.put(
                 "categories",
                 decision.categories().stream().map(DecisionDocument::category).toList());
@@ -107,16 +108,6 @@ final class DecisionDocument {
         document.put("rule", beaten.rule().id());
         document.put("tier", beaten.rule().tier());
         document.put("because", beaten.because());
-        return document;
-    }
-
-    private static Map<String, Object> citation(Citation citation) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("id", citation.id());
-        document.put("kind", citation.kind().name());
-        document.put("document", citation.document().title());
-        document.put("locator", citation.locator());
-        document.put("verified", citation.verified());
         return document;
     }
 

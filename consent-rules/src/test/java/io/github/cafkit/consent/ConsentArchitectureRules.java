@@ -149,6 +149,7 @@ class ConsentArchitectureRules {
                     ROOT + ".consents",
                     ROOT + ".fact",
                     ROOT + ".rule",
+                    ROOT + ".page",
                     ROOT + ".words"))
             .because("a decision is told as it was taken, under any pack");
 
@@ -183,6 +184,9 @@ class ConsentArchitectureRules {
 
     @ArchTest
     static final ArchRule reading_documents_depends_on_nothing_else = only("tree", "tree");
+
+    @ArchTest
+    static final ArchRule what_pages_have_in_common_depends_on_nothing_else = only("page", "page");
 
     @ArchTest
     static final ArchRule an_override_depends_on_questions_and_answers_alone =
@@ -220,7 +224,8 @@ class ConsentArchitectureRules {
                     ROOT + ".analysis",
                     ROOT + ".answer",
                     ROOT + ".fact",
-                    ROOT + ".rule"))
+                    ROOT + ".rule",
+                    ROOT + ".tree"))
             .because("what goes follows from a decision of any pack and from the document alone");
 
     @ArchTest

@@ -191,7 +191,7 @@ class JsonSchemaTest {
         Object document = JsonTree.readObject(sample.json());
         List<Spoiled> spoiled = new ArrayList<>();
         spoiled.add(new Spoiled("surprise", sample.json().replaceFirst("\\{", "{\"surprise\": true,")));
-        for (Place place : Place.all(sample.json())) {
+        for (Place place : Place.ofEachKind(sample.json())) {
             if (place.value() instanceof Map<?, ?> members) {
                 Map<Object, Object> more = new LinkedHashMap<>(members);
                 more.put("surprise", true);
@@ -203,7 +203,7 @@ class JsonSchemaTest {
 
     private static List<Spoiled> missing(Sample sample) {
         Object document = JsonTree.readObject(sample.json());
-        return Place.all(sample.json()).stream()
+        return Place.ofEachKind(sample.json()).stream()
                 .filter(place -> place.steps().get(place.steps().size() - 1) instanceof String)
                 .map(place -> new Spoiled("nothing at " + place, JsonTree.write(place.emptied(document))))
                 .toList();
@@ -212,7 +212,7 @@ class JsonSchemaTest {
     private static List<Spoiled> otherTypes(Sample sample) {
         Object document = JsonTree.readObject(sample.json());
         List<Spoiled> spoiled = new ArrayList<>();
-        for (Place place : Place.all(sample.json())) {
+        for (Place place : Place.ofEachKind(sample.json())) {
             List<Object> others = place.value() instanceof String
                     ? List.of(7, Map.of("text", "words"))
                     : place.value() instanceof List ? List.of("words") : List.of("words", List.of("words"));
@@ -225,7 +225,8 @@ class JsonSchemaTest {
 
     private static List<Spoiled> otherTexts(Sample sample, String text) {
         Object document = JsonTree.readObject(sample.json());
-        return Place.texts(sample.json()).stream()
+        return Place.ofEachKind(sample.json()).stream()
+                .filter(place -> place.value() instanceof String)
                 .map(place -> new Spoiled("another text at " + place, JsonTree.write(place.filled(document, text))))
                 .toList();
     }

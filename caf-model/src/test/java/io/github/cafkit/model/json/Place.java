@@ -2,10 +2,12 @@ package io.github.cafkit.model.json;
 
 import io.github.cafkit.core.json.JsonTree;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a document, with what stands there; the steps are keys and indexes. */
@@ -16,6 +18,16 @@ public record Place(List<Object> steps, @Nullable Object value) {
         List<Place> places = new ArrayList<>();
         collect(JsonTree.readObject(json), List.of(), places);
         return places;
+    }
+
+    /** One place of each kind: the first of those that differ in indexes only. */
+    public static List<Place> ofEachKind(String json) {
+        Set<List<Object>> kinds = new HashSet<>();
+        return all(json).stream()
+                .filter(place -> kinds.add(place.steps().stream()
+                        .map(step -> step instanceof Integer ? "*" : step)
+                        .toList()))
+                .toList();
     }
 
     /** The places at which a text stands. */

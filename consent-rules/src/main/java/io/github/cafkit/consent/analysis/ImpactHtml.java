@@ -3,6 +3,7 @@ package io.github.cafkit.consent.analysis;
 import io.github.cafkit.consent.CategoryDecision;
 import io.github.cafkit.consent.SharingDecision;
 import io.github.cafkit.consent.answer.Obligation;
+import io.github.cafkit.consent.page.Html;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,9 @@ final class ImpactHtml {
                         + " that changed in the same way. A combination may stand in more than one table, as an answer may be"
                         + " opened and carry other duties as well. What the example does not mention is as in an ordinary"
                         + " question: a nursery, a young child, nothing amiss.");
-        out.append("<p class=\"note\">").append(escaped(SharingDecision.NOTICE)).append("</p>\n");
+        out.append("<p class=\"note\">")
+                .append(Html.escaped(SharingDecision.NOTICE))
+                .append("</p>\n");
         out.append("</main>\n</body>\n</html>\n");
     }
 
@@ -69,7 +72,7 @@ final class ImpactHtml {
                 out.append("<li><a href=\"#")
                         .append(direction.name())
                         .append("\">")
-                        .append(escaped(direction.label()));
+                        .append(Html.escaped(direction.label()));
                 out.append("</a>: ")
                         .append(number)
                         .append(number == 1 ? " kind" : " kinds")
@@ -86,7 +89,7 @@ final class ImpactHtml {
         out.append("<h2 id=\"")
                 .append(direction.name())
                 .append("\">")
-                .append(escaped(direction.label()))
+                .append(Html.escaped(direction.label()))
                 .append("</h2>\n");
         element("p", direction.meaning());
         out.append("<table>\n<colgroup><col class=\"what\"><col class=\"where\"><col><col></colgroup>\n<thead><tr>")
@@ -100,7 +103,7 @@ final class ImpactHtml {
     private void row(ChangedGroup group) {
         Region region = group.region();
         out.append("<tr>\n<th scope=\"row\">")
-                .append(escaped(PlainWords.sentence(group.difference().inWords())))
+                .append(Html.escaped(PlainWords.sentence(group.difference().inWords())))
                 .append("</th>\n<td>\n");
         element("p", PlainWords.share(region.combinations(), region.space()) + " of all combinations of facts.");
         group.passages().forEach(passage -> passage(passage, region));
@@ -173,20 +176,6 @@ final class ImpactHtml {
     }
 
     private void element(String name, String text) {
-        out.append('<')
-                .append(name)
-                .append('>')
-                .append(escaped(text))
-                .append("</")
-                .append(name)
-                .append(">\n");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        out.append(Html.element(name, text));
     }
 }

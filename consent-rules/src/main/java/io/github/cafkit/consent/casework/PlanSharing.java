@@ -131,8 +131,6 @@ public final class PlanSharing {
 
         private final CaseRecords records;
         private final Map<Fact<?>, Enum<?>> stated = new HashMap<>();
-        private final List<PlanSharingFinding> findings = new ArrayList<>();
-        private final Set<CasePlace> decided = new HashSet<>();
         private CaseCodes codes = CaseCodes.standard();
         private @Nullable AgencyId holder;
         private @Nullable PersonId teller;
@@ -204,57 +202,16 @@ public final class PlanSharing {
                 throw new ProblemException(
                         Problem.error("CASE-QUESTION-01", "/heldBy", "a question says who holds the information"));
             }
-            findings.clear();
-            decided.clear();
+            Round round = new Round(this, adviser, on);
             for (Known<PlanOnFile> plan : records.index().plans()) {
                 if (plan.on(on)) {
                     plan.value().outcomes().stream()
                             .flatMap(outcome -> outcome.actions().stream())
                             .filter(action -> action.action().statusOn(on).open())
-                            .forEach(action -> action(action, adviser, on));
+                            .forEach(round::action);
                 }
             }
-            return new PlanSharing(on, findings, new HashSet<>(decided));
-        }
-
-        private void action(ActionOnFile action, SharingAdviser adviser, LocalDate on) {
-            for (NeedOnFile need : action.needs()) {
-                boolean own = need.need().getRecipient().equals(holder);
-                if (!own && need.need().getDecision().isEmpty()) {
-                    need(action, need, adviser, on);
-                }
-            }
-        }
-
-        private void need(ActionOnFile action, NeedOnFile on, SharingAdviser adviser, LocalDate day) {
-            SharingNeed need = on.need();
-            Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
-            boolean unknown = false;
-            for (String code : need.getCategories()) {
-                Optional<InformationCategory> category = codes.category(code);
-                category.ifPresent(categories::add);
-                unknown |= category.isEmpty();
-            }
-            if (unknown) {
-                found(
-                        action,
-                        on,
-                        Severity.WARNING,
-                        "it has to share something by a code that nobody has mapped",
-                        Optional.empty(),
-                        Optional.empty());
-                return;
-            }
-            DerivedQuestion question = question(need, categories).on(day);
-            if (question.question().isEmpty()) {
-                found(action, on, Severity.WARNING, unanswered(question), Optional.of(question), Optional.empty());
-                return;
-            }
-            SharingDecision decision = adviser.advise(question.complete());
-            decided.add(on.place());
-            if (!decision.withhold().isEmpty()) {
-                found(action, on, Severity.ERROR, held(decision), Optional.of(question), Optional.of(decision));
-            }
+            return new PlanSharing(on, round.findings, round.decided);
         }
 
         private CaseQuestion.Builder question(SharingNeed need, Set<InformationCategory> categories) {
@@ -274,6 +231,61 @@ public final class PlanSharing {
         private static <E extends Enum<E> & FactValue> void state(
                 CaseQuestion.Builder question, Fact<E> fact, Enum<?> value) {
             question.stating(fact, fact.type().cast(value));
+        }
+    }
+
+    /** One review under way: what was asked, and what was found so far. */
+    private static final class Round {
+
+        private final Builder asks;
+        private final SharingAdviser adviser;
+        private final LocalDate day;
+        private final List<PlanSharingFinding> findings = new ArrayList<>();
+        private final Set<CasePlace> decided = new HashSet<>();
+
+        Round(Builder asks, SharingAdviser adviser, LocalDate day) {
+            this.asks = asks;
+            this.adviser = adviser;
+            this.day = day;
+        }
+
+        void action(ActionOnFile action) {
+            for (NeedOnFile need : action.needs()) {
+                boolean own = need.need().getRecipient().equals(asks.holder);
+                if (!own && need.need().getDecision().isEmpty()) {
+                    need(action, need);
+                }
+            }
+        }
+
+        private void need(ActionOnFile action, NeedOnFile on) {
+            Set<InformationCategory> categories = EnumSet.noneOf(InformationCategory.class);
+            boolean unknown = false;
+            for (String code : on.need().getCategories()) {
+                Optional<InformationCategory> category = asks.codes.category(code);
+                category.ifPresent(categories::add);
+                unknown |= category.isEmpty();
+            }
+            if (unknown) {
+                found(
+                        action,
+                        on,
+                        Severity.WARNING,
+                        "it has to share something by a code that nobody has mapped",
+                        Optional.empty(),
+                        Optional.empty());
+                return;
+            }
+            DerivedQuestion question = asks.question(on.need(), categories).on(day);
+            if (question.question().isEmpty()) {
+                found(action, on, Severity.WARNING, unanswered(question), Optional.of(question), Optional.empty());
+                return;
+            }
+            SharingDecision decision = adviser.advise(question.complete());
+            decided.add(on.place());
+            if (!decision.withhold().isEmpty()) {
+                found(action, on, Severity.ERROR, held(decision), Optional.of(question), Optional.of(decision));
+            }
         }
 
         private static String unanswered(DerivedQuestion question) {

@@ -35,15 +35,7 @@ record Clearance(int flows, boolean family, boolean danger, int silent) {
             InformationCategory.ATTENDANCE));
 
     /** What a family is not told the existence of. */
-    static final int SENSITIVE = Masks.of(EnumSet.of(
-            InformationCategory.SEXUAL_HEALTH,
-            InformationCategory.SAFEGUARDING,
-            InformationCategory.CHILD_ABUSE_DATA,
-            InformationCategory.SOCIAL_WORK,
-            InformationCategory.CRIMINAL,
-            InformationCategory.INFORMANT_IDENTITY,
-            InformationCategory.ADOPTION,
-            InformationCategory.STAFF_ALLEGATION));
+    static final int SENSITIVE = Masks.of(FamilySafety.CATEGORIES);
 
     private static final Set<RecipientKind> FAMILY_AND_PRIVATE = EnumSet.of(
             RecipientKind.CHILD_SELF,

@@ -2,7 +2,7 @@ package io.github.cafkit.consent.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.cafkit.consent.fact.InformationCategory;
-import io.github.cafkit.core.source.Citation;
+import io.github.cafkit.consent.tree.TreeWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -106,18 +106,7 @@ public final class DisclosureAccount {
         document.put("standing", why.standing().name());
         document.put("rules", why.rules());
         document.put(
-                "citations",
-                why.citations().stream().map(DisclosureAccount::citation).toList());
-        return document;
-    }
-
-    private static Map<String, Object> citation(Citation citation) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("id", citation.id());
-        document.put("kind", citation.kind().name());
-        document.put("document", citation.document().title());
-        document.put("locator", citation.locator());
-        document.put("verified", citation.verified());
+                "citations", why.citations().stream().map(TreeWriter::citation).toList());
         return document;
     }
 

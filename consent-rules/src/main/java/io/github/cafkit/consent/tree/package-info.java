@@ -1,6 +1,6 @@
 /**
- * Reading documents that are plain maps and lists: every fault at once, each with its place, none with what the document
- * says. Used by the packages that read documents; not part of what the library publishes.
+ * Documents that are plain maps and lists: reading them with every fault at once, each with its place, none with what the
+ * document says, and writing what several of them write alike. Not part of what the library publishes.
  */
 @NullMarked
 package io.github.cafkit.consent.tree;

@@ -1,5 +1,6 @@
 package io.github.cafkit.consent.words;
 
+import io.github.cafkit.consent.page.Html;
 import java.util.List;
 
 /** Prints one HTML page that needs nothing beside it. */
@@ -47,9 +48,9 @@ final class HtmlPage {
 
     private void begin(Explanation words) {
         out.append("<!DOCTYPE html>\n<html lang=\"")
-                .append(escaped(words.language()))
+                .append(Html.escaped(words.language()))
                 .append("\" dir=\"")
-                .append(escaped(words.direction()))
+                .append(Html.escaped(words.direction()))
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         element("title", words.title());
@@ -69,7 +70,7 @@ final class HtmlPage {
     private void line(Line line, Form form) {
         if (line instanceof Line.Urgent) {
             endOfList();
-            out.append("<p class=\"urgent\">").append(escaped(line.text())).append("</p>\n");
+            out.append("<p class=\"urgent\">").append(Html.escaped(line.text())).append("</p>\n");
         } else if (form == Form.SHORT || Layout.isParagraph(line)) {
             endOfList();
             element("p", line.text());
@@ -81,9 +82,9 @@ final class HtmlPage {
     private void point(String label, String text) {
         out.append(inList ? "<li>" : "<ul>\n<li>");
         if (!label.isEmpty()) {
-            out.append("<strong>").append(escaped(label)).append(":</strong> ");
+            out.append("<strong>").append(Html.escaped(label)).append(":</strong> ");
         }
-        out.append(escaped(text)).append("</li>\n");
+        out.append(Html.escaped(text)).append("</li>\n");
         inList = true;
     }
 
@@ -100,30 +101,16 @@ final class HtmlPage {
         }
         out.append("<p class=\"lines\">");
         for (int i = 0; i < lines.size(); i++) {
-            out.append(i == 0 ? "" : "<br>\n").append(escaped(lines.get(i)));
+            out.append(i == 0 ? "" : "<br>\n").append(Html.escaped(lines.get(i)));
         }
         out.append("</p>\n");
     }
 
     private void element(String name, String text) {
-        out.append('<')
-                .append(name)
-                .append('>')
-                .append(escaped(text))
-                .append("</")
-                .append(name)
-                .append(">\n");
+        out.append(Html.element(name, text));
     }
 
     private String end() {
         return out.append("</main>\n</body>\n</html>\n").toString();
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

@@ -7,6 +7,7 @@ import io.github.cafkit.consent.SharingDecision;
 import io.github.cafkit.consent.answer.Judgement;
 import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.fact.InformationCategory;
+import io.github.cafkit.consent.page.Html;
 import io.github.cafkit.core.source.Citation;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -89,7 +90,7 @@ class DecisionWordsProperties {
                 assertThat(words.lines())
                         .allMatch(line -> text.contains(line.text())
                                 && markdown.contains(MarkdownPage.escaped(line.text()))
-                                && html.contains(HtmlPage.escaped(line.text())));
+                                && html.contains(Html.escaped(line.text())));
             }
         }
     }

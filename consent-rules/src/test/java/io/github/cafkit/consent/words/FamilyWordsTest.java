@@ -22,6 +22,7 @@ import io.github.cafkit.consent.fact.RecipientKind;
 import io.github.cafkit.consent.fact.RiskRole;
 import io.github.cafkit.consent.fact.SeriousHarmTest;
 import io.github.cafkit.consent.fact.StatutoryRequest;
+import io.github.cafkit.consent.page.Html;
 import io.github.cafkit.core.source.Citation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -179,7 +180,7 @@ class FamilyWordsTest {
             for (String page : pages(decision)) {
                 String rest = page;
                 for (InformationCategory given : FamilyFacts.of(decision).given()) {
-                    rest = rest.replace(HtmlPage.escaped(Wording.english().forFamily(given)), "");
+                    rest = rest.replace(Html.escaped(Wording.english().forFamily(given)), "");
                 }
                 String scanned = rest.toLowerCase(Locale.ROOT);
                 assertThat(CANARIES.stream().filter(scanned::contains).toList())

@@ -161,26 +161,18 @@ public final class CanonicalJson {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ') {
-                        out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-                    } else if (Character.isSurrogate(c)) {
-                        if (!isPair(text, i)) {
-                            throw refused("a text does not hold half of a surrogate pair");
-                        }
-                        out.append(c).append(text.charAt(++i));
-                    } else {
-                        out.append(c);
-                    }
+            if (JsonTree.putShortEscape(out, c)) {
+                continue;
+            }
+            if (c < ' ') {
+                out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
+            } else if (Character.isSurrogate(c)) {
+                if (!isPair(text, i)) {
+                    throw refused("a text does not hold half of a surrogate pair");
                 }
+                out.append(c).append(text.charAt(++i));
+            } else {
+                out.append(c);
             }
         }
         out.append('"');

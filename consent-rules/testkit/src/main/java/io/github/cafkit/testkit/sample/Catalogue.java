@@ -190,6 +190,9 @@ final class Catalogue {
         if (type instanceof WildcardType wildcard) {
             return raw(wildcard.getUpperBounds()[0]);
         }
-        return raw(((ParameterizedType) type).getRawType());
+        if (type instanceof ParameterizedType parameterized) {
+            return raw(parameterized.getRawType());
+        }
+        throw new IllegalArgumentException("no sample of " + type.getTypeName());
     }
 }

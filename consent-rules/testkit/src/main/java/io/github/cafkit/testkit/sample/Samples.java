@@ -52,6 +52,7 @@ public final class Samples {
         AssessmentSamples.addTo(catalogue);
         ReviewSamples.addTo(catalogue);
         ReferralSamples.addTo(catalogue);
+        QuestionSamples.addTo(catalogue);
         return catalogue;
     }
 }

@@ -276,8 +276,7 @@ public final class DecisionAssert {
         return category.determiningRules().stream().anyMatch(fired -> fired.id().equals(rule));
     }
 
-    @SafeVarargs
-    private static <T> List<T> named(T... values) {
+    private static <T> List<T> named(T[] values) {
         if (values.length == 0) {
             throw new IllegalArgumentException("an assertion about nothing would always hold");
         }

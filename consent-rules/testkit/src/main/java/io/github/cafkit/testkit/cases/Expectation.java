@@ -33,6 +33,7 @@ import java.util.Set;
  * @param citesNoneOf sources of which none is cited, not null
  * @param strength how strongly the sharing is meant; empty if the case does not say, not null
  * @param route to whom to go first or instead; empty if the case does not say, not null
+ * @param noRoute whether nobody is to be named to go to first or instead; the file says so with {@code "none"}
  * @param judgementsAtLeast what is left to a named person; more may be, not null
  */
 public record Expectation(
@@ -45,10 +46,21 @@ public record Expectation(
         List<String> citesNoneOf,
         Optional<Strength> strength,
         Optional<Route> route,
+        boolean noRoute,
         Set<Judgement> judgementsAtLeast) {
 
-    /** Keeps unmodifiable copies, sets in declared order. */
+    /** How a file says that there is no route. */
+    static final String NONE = "none";
+
+    /**
+     * Keeps unmodifiable copies, sets in declared order.
+     *
+     * @throws IllegalArgumentException if a route is expected and none is
+     */
     public Expectation {
+        if (noRoute && route.isPresent()) {
+            throw new IllegalArgumentException("a route is expected or none is");
+        }
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(strength, "strength");
         Objects.requireNonNull(route, "route");
@@ -79,6 +91,7 @@ public record Expectation(
                 List.of(),
                 decision.strength(),
                 decision.route(),
+                decision.route().isEmpty(),
                 decision.judgements());
     }
 
@@ -103,6 +116,9 @@ public record Expectation(
         route.filter(wanted -> !decision.route().equals(Optional.of(wanted)))
                 .ifPresent(wanted ->
                         found.add("The route is " + orNone(decision.route()) + " and should be " + wanted + "."));
+        decision.route()
+                .filter(there -> noRoute)
+                .ifPresent(there -> found.add("The route is " + there + " and there should be none."));
         missing(judgementsAtLeast, decision.judgements())
                 .forEach(judgement -> found.add("It should be for a person to judge " + judgement + "; asked is "
                         + DecisionText.codes(decision.judgements()) + "."));
@@ -162,6 +178,9 @@ public record Expectation(
         }
         putIfAny(document, "citesNoneOf", citesNoneOf);
         route.ifPresent(wanted -> document.put("route", wanted.name()));
+        if (noRoute) {
+            document.put("route", NONE);
+        }
         putIfAny(document, "judgementsAtLeast", names(judgementsAtLeast));
         return document;
     }

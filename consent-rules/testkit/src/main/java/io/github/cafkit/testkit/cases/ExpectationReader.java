@@ -76,7 +76,8 @@ final class ExpectationReader {
                         fault("/" + (PLAIN.matcher(name).matches() ? name : "?"), "is not a known property here"));
         Optional<Outcome> outcome = one("outcome", of(Outcome.class), true);
         Optional<Strength> strength = one("strength", of(Strength.class), false);
-        Optional<Route> route = one("route", of(Route.class), false);
+        boolean noRoute = Expectation.NONE.equals(members.get("route"));
+        Optional<Route> route = noRoute ? Optional.empty() : one("route", of(Route.class), false);
         Set<InformationCategory> share = several("share", of(InformationCategory.class), true);
         Set<InformationCategory> withhold = several("withhold", of(InformationCategory.class), true);
         Set<Obligation> duties = several("obligationsAtLeast", Obligation::ofCode, true);
@@ -98,6 +99,7 @@ final class ExpectationReader {
                         List.copyOf(none),
                         strength,
                         route,
+                        noRoute,
                         enums(Judgement.class, judgements)))
                 : Optional.empty();
     }

@@ -6,6 +6,7 @@ import io.github.cafkit.core.problem.ProblemException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Questions as case files, as short as the defaults of case files make them. */
 final class CaseFiles {
@@ -80,7 +81,7 @@ final class CaseFiles {
         }
     }
 
-    private static Map<String, Object> members(Object value) {
+    private static Map<String, Object> members(@Nullable Object value) {
         Map<String, Object> members = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> map) {
             map.forEach((name, member) -> members.put(String.valueOf(name), member));

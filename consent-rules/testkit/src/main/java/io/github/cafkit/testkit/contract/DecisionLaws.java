@@ -1,6 +1,5 @@
 package io.github.cafkit.testkit.contract;
 
-import io.github.cafkit.consent.SharingAdviser;
 import io.github.cafkit.consent.SharingQuestion;
 import io.github.cafkit.consent.answer.Obligation;
 import io.github.cafkit.consent.answer.Outcome;
@@ -277,7 +276,7 @@ public final class DecisionLaws {
      * @return the law, never null
      */
     public static DecisionLaw asRead(RulePack pack) {
-        Answers read = Answers.of(SharingAdviser.reading(pack));
+        Answers read = Answers.of(Kept.reader(pack));
         return new DecisionLaw("AS-READ", "The answer is what the rules say as they are written.", inquiry -> {
             WholeAnswer answer = inquiry.answer();
             return AnswerDifference.of(answer, WholeAnswer.read(read.answer(inquiry.question())))

@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Kept {
 
     private static final Map<RulePack, SoftReference<SharingAdviser>> ADVISERS = new WeakHashMap<>();
+    private static final Map<RulePack, SoftReference<SharingAdviser>> READERS = new WeakHashMap<>();
     private static final Map<RulePack, SoftReference<PackAnalysis>> ANALYSES = new WeakHashMap<>();
 
     private Kept() {}
 
     static SharingAdviser adviser(RulePack pack) {
         return kept(ADVISERS, pack, SharingAdviser::of);
+    }
+
+    /** Reads the rules as they are written. */
+    static SharingAdviser reader(RulePack pack) {
+        return kept(READERS, pack, SharingAdviser::reading);
     }
 
     static PackAnalysis analysis(RulePack pack) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.cafkit.testkit.assertion;
+
+import org.jspecify.annotations.NullMarked;

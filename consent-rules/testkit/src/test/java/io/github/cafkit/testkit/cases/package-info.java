@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.cafkit.testkit.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.cafkit.testkit.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -39,7 +39,8 @@ class AuthorityMixTest {
     private static Stream<SyntheticChild> children(long seed) {
         return MADE
                 .computeIfAbsent(
-                        seed, of -> SyntheticAuthority.of(of, DAY).children(MANY).toList())
+                        seed,
+                        of -> SyntheticAuthority.of(of, DAY).children(MANY).toList())
                 .stream();
     }
 

@@ -151,14 +151,14 @@ final class AssessmentSamples {
                 AssessmentHistory.class,
                 AssessmentHistory.Builder.class,
                 (history, choices) -> {
-                    List<CommonAssessment> versions = new AssessmentVersions(catalogue, choices).row(1, 4);
+                    List<CommonAssessment> versions = new AssessmentVersions(catalogue, choices, "version").row(1, 4);
                     history.versions(versions)
-                            .harmOutcomes(new AssessmentVersions(catalogue, choices).outcomes(versions));
+                            .harmOutcomes(new AssessmentVersions(catalogue, choices, "version").outcomes(versions));
                 },
                 "versions",
                 "harmOutcomes");
         catalogue.add(AssessmentComparison.class, choices -> {
-            List<CommonAssessment> versions = new AssessmentVersions(catalogue, choices).row(2, 2);
+            List<CommonAssessment> versions = new AssessmentVersions(catalogue, choices, "version").row(2, 2);
             return AssessmentComparison.between(versions.get(0), versions.get(1));
         });
     }

@@ -18,10 +18,13 @@ final class AssessmentVersions {
 
     private final Catalogue catalogue;
     private final Choices choices;
+    private final String kind;
 
-    AssessmentVersions(Catalogue catalogue, Choices choices) {
+    /** Versions whose ids are of a kind, counted up. */
+    AssessmentVersions(Catalogue catalogue, Choices choices, String kind) {
         this.catalogue = catalogue;
         this.choices = choices;
+        this.kind = kind;
     }
 
     /** So many versions one after the other. */
@@ -43,15 +46,19 @@ final class AssessmentVersions {
         CommonAssessment any = catalogue.one(CommonAssessment.class).from(choices);
         return CommonAssessment.builder()
                 .from(any)
-                .id(AssessmentId.of("version-1"))
+                .id(id(1))
                 .version(1)
                 .replaces(Optional.empty())
                 .build();
     }
 
+    private AssessmentId id(int number) {
+        return AssessmentId.of(kind + "-" + number);
+    }
+
     private CommonAssessment next(CommonAssessment earlier, int number) {
         LocalDate started = PlainSamples.from(earlier.getStartedOn(), choices);
-        CommonAssessment revised = earlier.revisedAs(AssessmentId.of("version-" + number), started);
+        CommonAssessment revised = earlier.revisedAs(id(number), started);
         boolean complete = choices.chance(60);
         CommonAssessment.Builder builder = CommonAssessment.builder().from(revised);
         builder.status(complete ? AssessmentStatus.COMPLETE : AssessmentStatus.DRAFT)

@@ -125,7 +125,7 @@ final class FrameworkSamples {
                     List<SectionDefinition> sections = Lists.distinct(
                             catalogue.one(SectionDefinition.class), 4, SectionDefinition::getCode, choices);
                     framework
-                            .firstDay(days.first().or(days::last).orElse(PlainSamples.MIDDLE))
+                            .firstDay(days.begin())
                             .lastDay(days.last())
                             .elements(Lists.distinct(
                                     catalogue.one(ElementDefinition.class), 4, ElementDefinition::getCode, choices))

@@ -121,21 +121,20 @@ final class HouseholdSamples {
         });
         catalogue.add(FamilyTie.class, choices -> {
             PlainSamples.Days days = PlainSamples.days(choices);
-            int one = choices.between(1, 6);
-            int other = 1 + (one - 1 + choices.between(1, 5)) % 6;
+            PersonSamples.Two two = PersonSamples.two(choices);
             return FamilyTie.builder()
-                    .person(PersonId.of("person-" + one))
+                    .person(two.one())
                     .kind(choices.pick(TieKind.values()))
-                    .of(PersonId.of("person-" + other))
+                    .of(two.other())
                     .firstDay(days.first())
                     .lastDay(days.last())
                     .build();
         });
         catalogue.add(ResponsibilityForChild.class, choices -> {
-            int holder = choices.between(1, 6);
+            PersonSamples.Two two = PersonSamples.two(choices);
             return ResponsibilityForChild.of(
-                    PersonId.of("person-" + holder),
-                    PersonId.of("person-" + (1 + (holder - 1 + choices.between(1, 5)) % 6)),
+                    two.one(),
+                    two.other(),
                     catalogue.one(ParentalResponsibility.class).from(choices));
         });
     }

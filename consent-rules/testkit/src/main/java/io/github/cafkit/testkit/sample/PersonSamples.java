@@ -12,6 +12,7 @@ import io.github.cafkit.model.person.NoResponsibilityReason;
 import io.github.cafkit.model.person.OwnWords;
 import io.github.cafkit.model.person.ParentOrCarer;
 import io.github.cafkit.model.person.ParentalResponsibility;
+import io.github.cafkit.model.person.PersonId;
 import io.github.cafkit.model.person.PersonName;
 import io.github.cafkit.model.person.Practitioner;
 import io.github.cafkit.model.person.Registration;
@@ -20,7 +21,6 @@ import io.github.cafkit.model.person.ResponsibilityEvidence;
 import io.github.cafkit.model.person.ResponsibilityOrder;
 import io.github.cafkit.model.person.Setting;
 import io.github.cafkit.model.person.YesNoUnknown;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +34,20 @@ final class PersonSamples {
     private static final int UNBORN = 12;
 
     private PersonSamples() {}
+
+    /**
+     * Two people who are not the same.
+     *
+     * @param one one of them
+     * @param other another
+     */
+    record Two(PersonId one, PersonId other) {}
+
+    static Two two(Choices choices) {
+        int one = choices.between(1, 6);
+        int other = 1 + (one - 1 + choices.between(1, 5)) % 6;
+        return new Two(PersonId.of("person-" + one), PersonId.of("person-" + other));
+    }
 
     static void addTo(Catalogue catalogue) {
         catalogue.attribute(PersonName.class, "givenNames", PlainSamples::givenName);
@@ -140,8 +154,7 @@ final class PersonSamples {
                 });
         catalogue.corrected(ResponsibilityOrder.class, ResponsibilityOrder.Builder.class, (order, choices) -> {
             PlainSamples.Days days = PlainSamples.days(choices);
-            LocalDate first = days.first().or(days::last).orElse(PlainSamples.MIDDLE);
-            order.firstDay(first).lastDay(days.last());
+            order.firstDay(days.begin()).lastDay(days.last());
         });
     }
 

@@ -160,7 +160,13 @@ final class PlainSamples {
      * @param first the first day, inclusive
      * @param last the last day, inclusive, not before the first
      */
-    record Days(Optional<LocalDate> first, Optional<LocalDate> last) {}
+    record Days(Optional<LocalDate> first, Optional<LocalDate> last) {
+
+        /** The first day, where one is asked for. */
+        LocalDate begin() {
+            return first.or(this::last).orElse(MIDDLE);
+        }
+    }
 
     /** A single line that is not blank. */
     static String line(Choices choices) {

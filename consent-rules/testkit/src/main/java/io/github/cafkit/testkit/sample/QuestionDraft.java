@@ -119,6 +119,12 @@ final class QuestionDraft {
         return sheet;
     }
 
+    /** The facts as they are stated, those apart that contradict each other. */
+    FactSheet askable() {
+        agree();
+        return sheet();
+    }
+
     private <E extends Enum<E> & FactValue> E value(Fact<E> fact) {
         return fact.values().get(ordinal(fact));
     }

@@ -4,6 +4,7 @@ import io.github.cafkit.consent.RequestedItem;
 import io.github.cafkit.consent.SharingQuestion;
 import io.github.cafkit.consent.consents.Consent;
 import io.github.cafkit.consent.consents.Scope;
+import io.github.cafkit.consent.document.CaseDocument;
 import io.github.cafkit.consent.england.EnglandPack;
 import io.github.cafkit.consent.fact.ConsentGiver;
 import io.github.cafkit.consent.fact.ConsentState;
@@ -65,6 +66,10 @@ final class QuestionSamples {
 
     static void addTo(Catalogue catalogue) {
         catalogue.add(SharingQuestion.class, QuestionSamples::question);
+        catalogue.add(
+                CaseDocument.class,
+                choices -> CaseDocument.read(CaseDocument.write(
+                        PlainSamples.id("case", choices), PlainSamples.line(choices), question(choices))));
         catalogue.add(FactSheet.class, QuestionSamples::sheet);
         catalogue.add(Fact.class, choices -> choices.pick(Facts.all()));
         catalogue.add(Consent.class, choices -> consent(QuestionDraft.everyday(PlainSamples.MIDDLE), choices));
@@ -99,6 +104,11 @@ final class QuestionSamples {
                     : sheet;
         }
         return choices.chance(30) ? otherThanFollows(sheet, choices) : sheet;
+    }
+
+    /** Facts that a question brings together. */
+    static FactSheet askable(Choices choices) {
+        return facts(choices).askable();
     }
 
     private static FactSheet otherThanFollows(FactSheet sheet, Choices choices) {

@@ -150,15 +150,20 @@ final class ReferralSamples {
                 : referrer;
     }
 
-    /** Referrals of one child, some of which follow earlier ones or ask the same of the same again. */
     private static ReferralHistory history(Catalogue catalogue, Choices choices) {
         PersonId child = PersonId.of(PlainSamples.id("child", choices));
+        return ReferralHistory.of(child, ofChild(catalogue, child, 5, choices));
+    }
+
+    /** Referrals of one child, some of which follow earlier ones or ask the same of the same again. */
+    static List<Referral> ofChild(Catalogue catalogue, PersonId child, int most, Choices choices) {
         List<Referral> referrals = new ArrayList<>();
-        for (Referral any : catalogue.one(Referral.class).list(0, 5).from(choices)) {
+        for (Referral any : catalogue.one(Referral.class).list(0, most).from(choices)) {
             Referral.Builder next = Referral.builder();
             next.from(any)
                     .id(ReferralId.of("referral-" + (referrals.size() + 1)))
                     .child(child)
+                    .referrer(notThe(child, any.getReferrer(), choices))
                     .follows(Optional.empty());
             if (!referrals.isEmpty() && choices.chance(70)) {
                 Referral earlier = choices.pick(referrals);
@@ -170,7 +175,7 @@ final class ReferralSamples {
             }
             referrals.add(next.build());
         }
-        return ReferralHistory.of(child, referrals);
+        return referrals;
     }
 
     private static void again(Catalogue catalogue, Referral earlier, Referral.Builder next, Choices choices) {

@@ -57,6 +57,18 @@ public final class Refusals {
         AssessmentRefusals.addTo(refusals);
         ReviewRefusals.addTo(refusals);
         ReferralRefusals.addTo(refusals);
+        TeamRefusals.addTo(refusals);
+        AccountabilityRefusals.addTo(refusals);
+        PlanRefusals.addTo(refusals);
+        EpisodeRefusals.addTo(refusals);
+        PartnershipRefusals.addTo(refusals);
+        RetentionRefusals.addTo(refusals);
+        CaseFileRefusals.addTo(refusals);
+        RuleRefusals.addTo(refusals);
+        LocalPackRefusals.addTo(refusals);
+        PackFileRefusals.addTo(refusals);
+        DecisionRefusals.addTo(refusals);
+        ExchangeRefusals.addTo(refusals);
         return refusals.all();
     }
 }

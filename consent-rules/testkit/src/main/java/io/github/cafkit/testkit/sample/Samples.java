@@ -52,7 +52,22 @@ public final class Samples {
         AssessmentSamples.addTo(catalogue);
         ReviewSamples.addTo(catalogue);
         ReferralSamples.addTo(catalogue);
+        TeamSamples.addTo(catalogue);
+        AccountabilitySamples.addTo(catalogue);
+        PlanSamples.addTo(catalogue);
+        EpisodeSamples.addTo(catalogue);
+        PartnershipSamples.addTo(catalogue);
+        RetentionSamples.addTo(catalogue);
+        CaseFileSamples.addTo(catalogue);
+        CoordinationSamples.addTo(catalogue);
+        ViewSamples.addTo(catalogue);
+        CompletenessSamples.addTo(catalogue);
         QuestionSamples.addTo(catalogue);
+        RuleSamples.addTo(catalogue);
+        PackSamples.addTo(catalogue);
+        LawSamples.addTo(catalogue);
+        DecisionRecordSamples.addTo(catalogue);
+        ExchangeSamples.addTo(catalogue);
         return catalogue;
     }
 }

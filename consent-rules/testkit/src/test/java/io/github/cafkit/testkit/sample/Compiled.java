@@ -6,6 +6,8 @@ import io.github.cafkit.model.person.Child;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -35,6 +37,7 @@ final class Compiled {
 
     private final SortedMap<String, List<Class<?>>> types = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> codes = new TreeMap<>();
+    private final SortedSet<String> offered = new TreeSet<>();
 
     private Compiled() {
         for (Class<?> ofModule : List.of(Problem.class, Child.class, SharingQuestion.class)) {
@@ -60,6 +63,9 @@ final class Compiled {
     }
 
     private void addFolder(Path folder) throws IOException {
+        try (InputStream descriptor = Files.newInputStream(folder.resolve("module-info.class"))) {
+            ModuleDescriptor.read(descriptor).exports().forEach(exported -> offered.add(exported.source()));
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".class")).toList()) {
@@ -78,7 +84,7 @@ final class Compiled {
         String packageName = name.substring(0, name.lastIndexOf('.'));
         codes.computeIfAbsent(packageName, key -> new TreeSet<>()).addAll(codesIn(file));
         List<Class<?>> ofPackage = types.computeIfAbsent(packageName, key -> new ArrayList<>());
-        if (!packageName.endsWith(".internal")) {
+        if (offered.contains(packageName)) {
             Optional.of(load(name)).filter(Compiled::isOffered).ifPresent(ofPackage::add);
         }
     }

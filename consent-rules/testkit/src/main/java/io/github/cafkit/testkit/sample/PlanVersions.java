@@ -1,0 +1,96 @@
+package io.github.cafkit.testkit.sample;
+
+import io.github.cafkit.model.accountability.Accountability;
+import io.github.cafkit.model.accountability.StatusReport;
+import io.github.cafkit.model.plan.Agreement;
+import io.github.cafkit.model.plan.IntendedOutcome;
+import io.github.cafkit.model.plan.JointPlan;
+import io.github.cafkit.model.plan.PlanId;
+import io.github.cafkit.model.plan.PlanStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Versions of one plan, each made from the one before: the active one is not before those that it replaced. */
+final class PlanVersions {
+
+    private final Catalogue catalogue;
+    private final Choices choices;
+    private final String kind;
+
+    /** Versions whose ids are of a kind, counted up. */
+    PlanVersions(Catalogue catalogue, Choices choices, String kind) {
+        this.catalogue = catalogue;
+        this.choices = choices;
+        this.kind = kind;
+    }
+
+    /** So many versions one after the other. */
+    List<JointPlan> row(int least, int most) {
+        List<JointPlan> versions = new ArrayList<>();
+        versions.add(first());
+        while (versions.size() < most) {
+            int begun = choices.begin();
+            if (versions.size() >= least && !choices.chance(50)) {
+                break;
+            }
+            versions.add(next(versions.get(versions.size() - 1), versions.size() + 1));
+            choices.end(begun);
+        }
+        return inForce(versions);
+    }
+
+    private JointPlan first() {
+        return JointPlan.builder()
+                .from(catalogue.one(JointPlan.class).from(choices))
+                .id(id(1))
+                .version(1)
+                .replaces(Optional.empty())
+                .build();
+    }
+
+    private PlanId id(int number) {
+        return PlanId.of(kind + "-" + number);
+    }
+
+    private JointPlan next(JointPlan earlier, int number) {
+        JointPlan revised = earlier.revisedAs(id(number), PlainSamples.from(earlier.getStartsOn(), choices));
+        List<IntendedOutcome> outcomes = new ArrayList<>();
+        for (IntendedOutcome outcome : revised.getOutcomes()) {
+            outcomes.add(outcome.withActions(
+                    outcome.getActions().stream().map(this::perhapsReported).toList()));
+        }
+        if (choices.chance(30)) {
+            outcomes = outcomes.subList(0, choices.below(outcomes.size() + 1));
+        }
+        return JointPlan.builder()
+                .from(revised)
+                .longTermGoal(PlainSamples.maybe(PlainSamples::text, choices))
+                .outcomes(outcomes)
+                .agreements(Lists.distinct(catalogue.one(Agreement.class), 4, Agreement::getParty, choices))
+                .build();
+    }
+
+    private Accountability perhapsReported(Accountability action) {
+        if (!choices.chance(40)) {
+            return action;
+        }
+        LocalDate last = action.getReportedOn().orElseGet(() -> PlainSamples.day(choices));
+        return action.reported(
+                catalogue.one(StatusReport.class).from(choices).withOn(PlainSamples.from(last, choices)));
+    }
+
+    /** All drafts, or one active or closed with drafts after it and others that it superseded. */
+    private List<JointPlan> inForce(List<JointPlan> versions) {
+        int current = choices.below(versions.size() + 1) - 1;
+        PlanStatus now = choices.pick(PlanStatus.ACTIVE, PlanStatus.CLOSED);
+        List<JointPlan> inForce = new ArrayList<>();
+        for (JointPlan version : versions) {
+            int place = inForce.size();
+            inForce.add(version.withStatus(
+                    place == current ? now : place < current ? PlanStatus.SUPERSEDED : PlanStatus.DRAFT));
+        }
+        return inForce;
+    }
+}

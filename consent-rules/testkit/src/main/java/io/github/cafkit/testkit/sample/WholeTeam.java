@@ -1,0 +1,146 @@
+package io.github.cafkit.testkit.sample;
+
+import io.github.cafkit.model.agency.Agency;
+import io.github.cafkit.model.agency.AgencyId;
+import io.github.cafkit.model.person.PersonId;
+import io.github.cafkit.model.person.Practitioner;
+import io.github.cafkit.model.person.YesNoUnknown;
+import io.github.cafkit.model.team.HeldFunction;
+import io.github.cafkit.model.team.LeadNomination;
+import io.github.cafkit.model.team.MeetingId;
+import io.github.cafkit.model.team.Member;
+import io.github.cafkit.model.team.ModelClassification;
+import io.github.cafkit.model.team.NominationAnswer;
+import io.github.cafkit.model.team.TeamAroundTheChild;
+import io.github.cafkit.model.team.TeamFunction;
+import io.github.cafkit.model.team.TeamMeeting;
+import io.github.cafkit.model.team.TeamMember;
+import io.github.cafkit.model.team.WorkingModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Makes the parts of one team speak of the same people and agencies. */
+final class WholeTeam {
+
+    /** The child that teams, plans and assessments are about, unless somebody says otherwise. */
+    static final PersonId CHILD = PersonId.of("person-1");
+
+    private static final int MANY_AGENCIES = 12;
+
+    private final Catalogue catalogue;
+    private final Choices choices;
+    private final List<Agency> agencies = new ArrayList<>();
+    private final List<TeamMember> members = new ArrayList<>();
+    private final List<LeadNomination> nominations = new ArrayList<>();
+
+    WholeTeam(Catalogue catalogue, Choices choices) {
+        this.catalogue = catalogue;
+        this.choices = choices;
+    }
+
+    void fill(TeamAroundTheChild.Builder team) {
+        if (choices.chance(6)) {
+            many();
+        } else {
+            agencies.addAll(Lists.distinct(catalogue.one(Agency.class), 5, Agency::getId, choices));
+            for (TeamMember drawn : catalogue.one(TeamMember.class).list(0, 6).from(choices)) {
+                members.add(drawn.withMember(known(drawn.getMember())));
+            }
+        }
+        nominations.addAll(catalogue.one(LeadNomination.class).list(0, 2).from(choices));
+        members.replaceAll(this::perhapsLeading);
+        team.child(CHILD)
+                .agencies(agencies)
+                .members(members)
+                .nominations(nominations)
+                .meetings(meetings())
+                .workingModels(models())
+                .host(
+                        agencies.isEmpty()
+                                ? Optional.empty()
+                                : PlainSamples.maybe(some -> some.pick(agencies).getId(), choices));
+    }
+
+    /** Twelve agencies, and one practitioner at least of each. */
+    private void many() {
+        for (int i = 1; i <= MANY_AGENCIES; i++) {
+            AgencyId agency = AgencyId.of("agency-" + i);
+            agencies.add(catalogue.one(Agency.class).from(choices).withId(agency));
+            Practitioner practitioner = catalogue
+                    .one(Practitioner.class)
+                    .from(choices)
+                    .withId(person())
+                    .withAgency(agency);
+            members.add(catalogue.one(TeamMember.class).from(choices).withMember(new Member.OfAgency(practitioner)));
+        }
+    }
+
+    /** The next person, or at times somebody who was of the team before. */
+    private PersonId person() {
+        return !members.isEmpty() && choices.chance(15)
+                ? choices.pick(members).getMember().personId()
+                : PersonId.of("person-" + (members.size() + 2));
+    }
+
+    private Member known(Member member) {
+        if (member instanceof Member.OfAgency of) {
+            return new Member.OfAgency(of.practitioner().withId(person()).withAgency(agency()));
+        }
+        return new Member.OfFamily(person(), member.personName(), ((Member.OfFamily) member).relationship());
+    }
+
+    private AgencyId agency() {
+        if (agencies.isEmpty()) {
+            agencies.add(catalogue.one(Agency.class).from(choices));
+        }
+        return choices.pick(agencies).getId();
+    }
+
+    /** A practitioner may lead as long as of the team, nominated in time or without. */
+    private TeamMember perhapsLeading(TeamMember member) {
+        if (member.getMember().agencyId().isEmpty() || !choices.chance(25)) {
+            return member;
+        }
+        if (choices.chance(75)) {
+            nominations.add(LeadNomination.builder()
+                    .nominee(member.getMember().personId())
+                    .agency(member.getMember().agencyId())
+                    .nominatedOn(member.getFirstDay().minusDays(7))
+                    .familyAgrees(choices.pick(YesNoUnknown.values()))
+                    .answer(NominationAnswer.ACCEPTED)
+                    .answeredOn(member.getFirstDay().minusDays(choices.pick(1, 0, 7)))
+                    .leadsFrom(member.getFirstDay())
+                    .lastDay(member.getLastDay())
+                    .build());
+        }
+        List<HeldFunction> functions = new ArrayList<>(member.getFunctions());
+        functions.add(HeldFunction.builder()
+                .function(TeamFunction.LEAD_PROFESSIONAL)
+                .firstDay(member.getFirstDay())
+                .lastDay(member.getLastDay())
+                .build());
+        return member.withFunctions(functions);
+    }
+
+    private List<TeamMeeting> meetings() {
+        List<TeamMeeting> meetings = new ArrayList<>();
+        for (TeamMeeting meeting : catalogue.one(TeamMeeting.class).list(0, 4).from(choices)) {
+            meetings.add(meeting.withId(MeetingId.of("meeting-" + (meetings.size() + 1))));
+        }
+        return meetings;
+    }
+
+    private SortedSet<WorkingModel> models() {
+        SortedSet<WorkingModel> models = new TreeSet<>();
+        for (ModelClassification classification : ModelClassification.values()) {
+            if (choices.chance(40)) {
+                models.add(PlainSamples.oneOf(
+                        WorkingModel.class, model -> model.classification() == classification, choices));
+            }
+        }
+        return models;
+    }
+}

@@ -2,6 +2,7 @@ package io.github.cafkit.testkit.sample;
 
 import io.github.cafkit.model.accountability.Accountability;
 import io.github.cafkit.model.accountability.StatusReport;
+import io.github.cafkit.model.consent.ConsentId;
 import io.github.cafkit.model.plan.Agreement;
 import io.github.cafkit.model.plan.IntendedOutcome;
 import io.github.cafkit.model.plan.JointPlan;
@@ -59,7 +60,7 @@ final class PlanVersions {
         List<IntendedOutcome> outcomes = new ArrayList<>();
         for (IntendedOutcome outcome : revised.getOutcomes()) {
             outcomes.add(outcome.withActions(
-                    outcome.getActions().stream().map(this::perhapsReported).toList()));
+                    outcome.getActions().stream().map(this::perhapsChanged).toList()));
         }
         if (choices.chance(30)) {
             outcomes = outcomes.subList(0, choices.below(outcomes.size() + 1));
@@ -68,17 +69,35 @@ final class PlanVersions {
                 .from(revised)
                 .longTermGoal(PlainSamples.maybe(PlainSamples::text, choices))
                 .outcomes(outcomes)
+                .consents(catalogue.one(ConsentId.class).list(0, 3).from(choices))
                 .agreements(Lists.distinct(catalogue.one(Agreement.class), 4, Agreement::getParty, choices))
                 .build();
     }
 
-    private Accountability perhapsReported(Accountability action) {
-        if (!choices.chance(40)) {
-            return action;
-        }
+    /** As it was, further on, or planned anew. */
+    private Accountability perhapsChanged(Accountability action) {
+        return switch (choices.below(4)) {
+            case 1 -> reported(action);
+            case 2 -> plannedAnew(action);
+            default -> action;
+        };
+    }
+
+    private Accountability reported(Accountability action) {
         LocalDate last = action.getReportedOn().orElseGet(() -> PlainSamples.day(choices));
         return action.reported(
                 catalogue.one(StatusReport.class).from(choices).withOn(PlainSamples.from(last, choices)));
+    }
+
+    private Accountability plannedAnew(Accountability action) {
+        Accountability other = catalogue.one(Accountability.class).from(choices);
+        return Accountability.builder()
+                .from(action)
+                .accountable(other.getAccountable())
+                .supporting(other.getSupporting())
+                .when(other.getWhen())
+                .cost(other.getCost())
+                .build();
     }
 
     /** All drafts, or one active or closed with drafts after it and others that it superseded. */

@@ -1,6 +1,7 @@
 package io.github.cafkit.testkit.sample;
 
 import io.github.cafkit.model.assessment.AssessmentHistory;
+import io.github.cafkit.model.assessment.AssessmentId;
 import io.github.cafkit.model.assessment.ChecklistId;
 import io.github.cafkit.model.assessment.CommonAssessment;
 import io.github.cafkit.model.assessment.PreAssessmentChecklist;
@@ -38,6 +39,7 @@ final class WholeCase {
 
     private final Catalogue catalogue;
     private final Choices choices;
+    private final List<AssessmentId> assessed = new ArrayList<>();
 
     WholeCase(Catalogue catalogue, Choices choices) {
         this.catalogue = catalogue;
@@ -45,13 +47,21 @@ final class WholeCase {
     }
 
     void fill(CaseFile.Builder file) {
+        List<AssessmentHistory> assessments = several(this::assessment);
+        assessments.stream()
+                .flatMap(history -> history.getVersions().stream())
+                .map(CommonAssessment::getId)
+                .forEach(assessed::add);
         List<PlanHistory> plans = several(this::plan);
         file.child(CHILD)
-                .assessments(several(this::assessment))
+                .assessments(assessments)
                 .checklists(several(this::checklist))
                 .plans(plans)
                 .teams(several(this::team))
-                .referrals(ReferralSamples.ofChild(catalogue, CHILD, MOST, choices))
+                .referrals(ReferralSamples.ofChild(catalogue, CHILD, MOST, choices).stream()
+                        .map(referral ->
+                                referral.withAssessment(referral.getAssessment().map(this::known)))
+                        .toList())
                 .episodes(several(this::episode))
                 .reviews(several(number -> review(number, plans)))
                 .households(several(this::household))
@@ -92,11 +102,19 @@ final class WholeCase {
     }
 
     private PlanHistory plan(int number) {
+        List<JointPlan> versions = new PlanVersions(catalogue, choices, "plan-" + number).row(1, 2);
         return PlanHistory.builder()
                 .id(PlanHistoryId.of("plan-history-" + number))
                 .child(CHILD)
-                .versions(new PlanVersions(catalogue, choices, "plan-" + number).row(1, 2))
+                .versions(versions.stream()
+                        .map(version -> version.withAssessment(known(version.getAssessment())))
+                        .toList())
                 .build();
+    }
+
+    /** An assessment of the file, if it has any: the same for the same. */
+    private AssessmentId known(AssessmentId any) {
+        return assessed.isEmpty() ? any : assessed.get(Math.floorMod(any.value().hashCode(), assessed.size()));
     }
 
     private TeamAroundTheChild team(int number) {
@@ -124,7 +142,7 @@ final class WholeCase {
         return catalogue
                 .one(ConsentRecord.class)
                 .from(choices)
-                .withId(ConsentId.of("file-consent-" + number))
+                .withId(ConsentId.of("consent-" + number))
                 .withChild(CHILD);
     }
 

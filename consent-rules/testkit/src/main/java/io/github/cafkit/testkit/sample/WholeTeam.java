@@ -6,6 +6,7 @@ import io.github.cafkit.model.person.PersonId;
 import io.github.cafkit.model.person.Practitioner;
 import io.github.cafkit.model.person.YesNoUnknown;
 import io.github.cafkit.model.team.HeldFunction;
+import io.github.cafkit.model.team.LeadHandover;
 import io.github.cafkit.model.team.LeadNomination;
 import io.github.cafkit.model.team.MeetingId;
 import io.github.cafkit.model.team.Member;
@@ -16,6 +17,7 @@ import io.github.cafkit.model.team.TeamFunction;
 import io.github.cafkit.model.team.TeamMeeting;
 import io.github.cafkit.model.team.TeamMember;
 import io.github.cafkit.model.team.WorkingModel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,10 +88,11 @@ final class WholeTeam {
     }
 
     private Member known(Member member) {
-        if (member instanceof Member.OfAgency of) {
-            return new Member.OfAgency(of.practitioner().withId(person()).withAgency(agency()));
+        if (member instanceof Member.OfFamily family) {
+            return new Member.OfFamily(person(), family.name(), family.relationship());
         }
-        return new Member.OfFamily(person(), member.personName(), ((Member.OfFamily) member).relationship());
+        Practitioner practitioner = ((Member.OfAgency) member).practitioner();
+        return new Member.OfAgency(practitioner.withId(person()).withAgency(agency()));
     }
 
     private AgencyId agency() {
@@ -99,22 +102,13 @@ final class WholeTeam {
         return choices.pick(agencies).getId();
     }
 
-    /** A practitioner may lead as long as of the team, nominated in time or without. */
+    /** A practitioner may lead as long as of the team, nominated in time, too late, or without. */
     private TeamMember perhapsLeading(TeamMember member) {
-        if (member.getMember().agencyId().isEmpty() || !choices.chance(25)) {
+        if (member.getMember().agencyId().isEmpty() || !choices.chance(30)) {
             return member;
         }
         if (choices.chance(75)) {
-            nominations.add(LeadNomination.builder()
-                    .nominee(member.getMember().personId())
-                    .agency(member.getMember().agencyId())
-                    .nominatedOn(member.getFirstDay().minusDays(7))
-                    .familyAgrees(choices.pick(YesNoUnknown.values()))
-                    .answer(NominationAnswer.ACCEPTED)
-                    .answeredOn(member.getFirstDay().minusDays(choices.pick(1, 0, 7)))
-                    .leadsFrom(member.getFirstDay())
-                    .lastDay(member.getLastDay())
-                    .build());
+            nominations.add(accepted(member));
         }
         List<HeldFunction> functions = new ArrayList<>(member.getFunctions());
         functions.add(HeldFunction.builder()
@@ -123,6 +117,27 @@ final class WholeTeam {
                 .lastDay(member.getLastDay())
                 .build());
         return member.withFunctions(functions);
+    }
+
+    private LeadNomination accepted(TeamMember member) {
+        PersonId lead = member.getMember().personId();
+        LocalDate first = member.getFirstDay();
+        List<PersonId> others = members.stream()
+                .map(each -> each.getMember().personId())
+                .filter(person -> !person.equals(lead))
+                .toList();
+        boolean hands = member.getLastDay().isPresent() && !others.isEmpty() && choices.chance(50);
+        return LeadNomination.builder()
+                .nominee(lead)
+                .agency(member.getMember().agencyId())
+                .nominatedOn(first.minusDays(7))
+                .familyAgrees(choices.pick(YesNoUnknown.values()))
+                .answer(NominationAnswer.ACCEPTED)
+                .answeredOn(first.plusDays(choices.pick(-1, 0, -7, 3)))
+                .leadsFrom(first)
+                .lastDay(member.getLastDay())
+                .handover(hands ? Optional.of(LeadHandover.to(choices.pick(others))) : Optional.empty())
+                .build();
     }
 
     private List<TeamMeeting> meetings() {

@@ -6,9 +6,12 @@ import io.github.cafkit.consent.consents.Consent;
 import io.github.cafkit.consent.fact.Fact;
 import io.github.cafkit.consent.fact.FactValue;
 import io.github.cafkit.consent.fact.Facts;
+import io.github.cafkit.consent.fact.InformationCategory;
+import io.github.cafkit.consent.fact.RiskLevel;
 import io.github.cafkit.consent.law.EverydayFacts;
 import io.github.cafkit.core.problem.ProblemException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,7 +27,12 @@ final class PlainerQuestions {
     private PlainerQuestions() {}
 
     static Stream<SharingQuestion> of(SharingQuestion question) {
-        return Stream.of(withoutItem(question), withoutConsent(question), plainFacts(question), plainItems(question))
+        return Stream.of(
+                        withoutItem(question),
+                        withoutConsent(question),
+                        plainFacts(question),
+                        lessRisk(question),
+                        plainItems(question))
                 .flatMap(steps -> steps)
                 .flatMap(step -> built(step).stream())
                 .filter(plainer -> !plainer.equals(question));
@@ -54,19 +62,30 @@ final class PlainerQuestions {
                 : Restated.stating(question, fact, everyday);
     }
 
+    /** The one fact whose values are less or more. */
+    private static Stream<Supplier<SharingQuestion>> lessRisk(SharingQuestion question) {
+        RiskLevel level = question.get(Facts.RISK_LEVEL);
+        return Arrays.stream(RiskLevel.values())
+                .filter(less -> less.compareTo(level) < 0)
+                .map(less -> () -> Restated.stating(question, Facts.RISK_LEVEL, less));
+    }
+
     private static Stream<Supplier<SharingQuestion>> plainItems(SharingQuestion question) {
         List<RequestedItem> items = List.copyOf(question.items().values());
         return IntStream.range(0, items.size())
                 .boxed()
-                .flatMap(at -> plain(items.get(at)).map(plainer -> () -> {
+                .flatMap(at -> plain(items.get(at), question).map(plainer -> () -> {
                     List<RequestedItem> others = new ArrayList<>(items);
                     others.set(at, plainer);
                     return Restated.about(question, others);
                 }));
     }
 
-    private static Stream<RequestedItem> plain(RequestedItem item) {
+    private static Stream<RequestedItem> plain(RequestedItem item, SharingQuestion question) {
+        InformationCategory everyday = EverydayFacts.SHEET.get(Facts.CATEGORY);
+        InformationCategory category = question.items().containsKey(everyday) ? item.getCategory() : everyday;
         return Stream.of(
+                RequestedItem.builder().from(item).category(category).build(),
                 RequestedItem.builder()
                         .from(item)
                         .needed(EverydayFacts.SHEET.get(Facts.NEEDED))

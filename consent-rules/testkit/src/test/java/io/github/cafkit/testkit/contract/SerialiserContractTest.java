@@ -6,7 +6,6 @@ import io.github.cafkit.core.json.CafJson;
 import io.github.cafkit.core.json.CafJson3;
 import io.github.cafkit.core.json.JsonTree;
 import io.github.cafkit.model.assessment.PreAssessmentChecklist;
-import io.github.cafkit.model.document.DocumentType;
 import io.github.cafkit.model.household.Household;
 import io.github.cafkit.model.review.ReviewRecord;
 import io.github.cafkit.testkit.sample.Samples;

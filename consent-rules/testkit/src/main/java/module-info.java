@@ -6,6 +6,7 @@ module io.github.cafkit.testkit {
     requires static transitive org.junit.jupiter.api;
 
     exports io.github.cafkit.testkit.assertion;
+    exports io.github.cafkit.testkit.authority;
     exports io.github.cafkit.testkit.cases;
     exports io.github.cafkit.testkit.contract;
     exports io.github.cafkit.testkit.jqwik;

@@ -14,7 +14,11 @@
  * {@link io.github.cafkit.testkit.contract.LocalPackContract} for rules that an authority or a setting adds to one.
  * {@link io.github.cafkit.testkit.contract.PackCasesContract} and
  * {@link io.github.cafkit.testkit.contract.LocalPackCasesContract} ask whether the cases are enough: what they show of the
- * rules, and which faults they would notice. All of them are JUnit 5 tests with default methods.
+ * rules, and which faults they would notice. Who builds on the documents has
+ * {@link io.github.cafkit.testkit.contract.StoreContract} for what saves and loads them,
+ * {@link io.github.cafkit.testkit.contract.SerialiserContract} for what writes and reads them, and
+ * {@link io.github.cafkit.testkit.contract.ProjectionContract} for what makes a smaller document of one. All are JUnit 5
+ * tests with default methods.
  *
  * <p>There are two sorts of laws. Those of a {@link io.github.cafkit.consent.law.LawBook} speak of one category and are
  * proved for every question there can be; {@link io.github.cafkit.testkit.contract.PackLaws} are those that any pack should

@@ -160,7 +160,6 @@ class SharingCaseTest {
                         "/expected/citesNoneOf"),
                 fault("expected/share", Optional.of(List.of("NAME")), "CASE-CONTRADICTION", "/expected/withhold"),
                 fault("expected/outcome", Optional.of("PERMIT"), "CASE-CONTRADICTION", "/expected/share"),
-                fault("expected/outcome", Optional.of("PERMIT"), "CASE-CONTRADICTION", "/expected/obligationsAtLeast"),
                 fault("expected/strength", Optional.of("OPTIONAL"), "CASE-CONTRADICTION", "/expected/strength"),
                 fault(
                         "expected/judgementsAtLeast",

@@ -76,6 +76,10 @@ final class AccountabilitySamples {
     }
 
     private static void costs(Catalogue catalogue) {
+        Sample<Cost.Payable> payable = catalogue.one(Cost.Payable.class);
+        catalogue.add(
+                Cost.class,
+                choices -> choices.chance(70) ? payable.from(choices) : choices.pick(Cost.none(), Cost.notYetCosted()));
         catalogue.add(Cost.Priced.class, choices -> {
             CostBasis basis = choices.pick(CostBasis.values());
             int units = basis == CostBasis.ONE_OFF ? 1 : choices.between(1, 12);
@@ -143,6 +147,7 @@ final class AccountabilitySamples {
     }
 
     private static void parts(Catalogue catalogue) {
+        catalogue.attribute(StatusReport.class, "status", AccountabilitySamples::status);
         catalogue.attribute(Quantity.class, "number", choices -> choices.pick(1, 2, 6, 40));
         catalogue.attribute(Provision.class, "groupSize", choices -> choices.pick(1, 2, 12));
         catalogue.corrected(Escalation.class, Escalation.Builder.class, (escalation, choices) -> {
@@ -170,6 +175,13 @@ final class AccountabilitySamples {
                 "categories");
     }
 
+    /** Any, and mostly one of those in which there is still something to do. */
+    private static ActionStatus status(Choices choices) {
+        return choices.chance(50)
+                ? choices.pick(ActionStatus.values())
+                : choices.pick(ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS);
+    }
+
     /** The reports are in the order of their days, and the last of them says how the action stands. */
     private static void action(Catalogue catalogue, Accountability.Builder action, Choices choices) {
         Optional<Party> accountable = PlainSamples.maybe(catalogue.one(Party.class), choices);
@@ -184,7 +196,7 @@ final class AccountabilitySamples {
         }
         action.accountable(accountable).supporting(supporting).statusReports(reports);
         if (reports.isEmpty()) {
-            action.status(choices.pick(ActionStatus.values()));
+            action.status(status(choices));
         } else {
             StatusReport last = reports.get(reports.size() - 1);
             action.status(last.getStatus()).reportedOn(last.getOn());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Circumstances that practitioners know by a name, as a small change to an everyday question: a parent under allegation, an
@@ -39,6 +40,14 @@ final class Constellation {
     /** How often each part of it is kept, of a hundred times. */
     private static final int KEPT = 97;
 
+    /** The most that a constellation changes: what is drawn is always as long, so that one can stand in for another. */
+    private static final int MOST_SETTINGS = 8;
+
+    private static final int MOST_CONSENTS = 2;
+
+    /** More than any fact has values. */
+    private static final int MANY = 32;
+
     private final String name;
     private final Optional<LocalDate> around;
     private final List<Setting> settings;
@@ -47,6 +56,9 @@ final class Constellation {
     private Constellation(String name, Optional<LocalDate> around, List<Setting> settings, List<OnFile> consents) {
         this.name = name;
         this.around = around;
+        if (settings.size() > MOST_SETTINGS || consents.size() > MOST_CONSENTS) {
+            throw new IllegalArgumentException(name + " changes more than a constellation does");
+        }
         this.settings = List.copyOf(settings);
         this.consents = List.copyOf(consents);
     }
@@ -97,36 +109,41 @@ final class Constellation {
         return around;
     }
 
-    /** Changes a question that is being drawn. */
-    void to(QuestionDraft draft, Choices choices) {
-        for (Setting setting : settings) {
-            int begun = choices.begin();
-            if (choices.chance(KEPT)) {
-                draft.state(setting.fact(), choices.pick(setting.ordinals()));
+    /** What it changes in a question that is being drawn. */
+    Consumer<QuestionDraft> drawn(LocalDate day, Choices choices) {
+        List<Consumer<QuestionDraft>> changes = new ArrayList<>();
+        for (int i = 0; i < MOST_SETTINGS; i++) {
+            boolean kept = choices.chance(KEPT);
+            int which = choices.below(MANY);
+            if (kept && i < settings.size()) {
+                Setting setting = settings.get(i);
+                int ordinal = setting.ordinals().get(which % setting.ordinals().size());
+                changes.add(draft -> draft.state(setting.fact(), ordinal));
             }
-            choices.end(begun);
         }
-        for (OnFile said : consents) {
-            int begun = choices.begin();
-            if (choices.chance(KEPT)) {
-                draft.add(consent(said, draft.asOf(), choices));
+        for (int i = 0; i < MOST_CONSENTS; i++) {
+            boolean kept = choices.chance(KEPT);
+            int since = choices.pick(0, 1, 28, 400);
+            int ago = choices.pick(1, 2, 90);
+            if (kept && i < consents.size()) {
+                Consent consent = consent(consents.get(i), day, since, ago);
+                changes.add(draft -> draft.add(consent));
             }
-            choices.end(begun);
         }
+        return draft -> changes.forEach(change -> change.accept(draft));
     }
 
-    private static Consent consent(OnFile said, LocalDate day, Choices choices) {
+    private static Consent consent(OnFile said, LocalDate day, int since, int ago) {
         Consent.Builder consent = Consent.builder().state(said.state()).giver(said.giver());
-        int before = choices.pick(0, 1, 28, 400);
         switch (said.timing()) {
-            case CURRENT -> consent.givenOn(day.minusDays(before));
+            case CURRENT -> consent.givenOn(day.minusDays(since));
             case EXPIRED -> {
-                LocalDate last = day.minusDays(choices.pick(1, 2, 90));
-                consent.givenOn(last.minusDays(before)).expiresOn(last);
+                LocalDate last = day.minusDays(ago);
+                consent.givenOn(last.minusDays(since)).expiresOn(last);
             }
             case WITHDRAWN -> {
-                LocalDate withdrawn = day.minusDays(choices.pick(0, 1, 90));
-                consent.givenOn(withdrawn.minusDays(before)).withdrawnOn(withdrawn);
+                LocalDate withdrawn = day.minusDays(ago - 1L);
+                consent.givenOn(withdrawn.minusDays(since)).withdrawnOn(withdrawn);
             }
         }
         return consent.build();

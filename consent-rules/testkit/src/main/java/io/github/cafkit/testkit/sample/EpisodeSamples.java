@@ -74,8 +74,7 @@ final class EpisodeSamples {
                 "children",
                 "events",
                 "basisHistory");
-        // The moves are those that the library allows.
-        catalogue.add(EpisodeMove.class, choices -> choices.pick(EpisodeMoves.all()));
+        catalogue.add(EpisodeMove.class, EpisodeSamples::move);
         catalogue.add(EpisodeStage.class, choices -> {
             LocalDate from = PlainSamples.day(choices);
             return new EpisodeStage(choices.pick(EpisodeState.values()), from, PlainSamples.from(from, choices));
@@ -97,6 +96,15 @@ final class EpisodeSamples {
                 "consents");
     }
 
+    /** One of those that the library allows, and often one of the few that begin a record or resume work. */
+    private static EpisodeMove move(Choices choices) {
+        return switch (choices.below(4)) {
+            case 0 -> choices.pick(EpisodeMoves.opening());
+            case 1 -> choices.pick(EpisodeMoves.from(EpisodeState.SAFEGUARDING_STOP));
+            default -> choices.pick(EpisodeMoves.all());
+        };
+    }
+
     /** The id of a record of this kind. */
     static EventReference reference(ReferenceKind kind, Choices choices) {
         return new EventReference(kind, PlainSamples.id(kind.name().toLowerCase(Locale.ROOT), choices));
@@ -104,7 +112,7 @@ final class EpisodeSamples {
 
     /** Which law, and what goes with it. */
     static void basis(Catalogue catalogue, DatedLegalBasis.Builder dated, Choices choices) {
-        LegalBasis basis = choices.pick(LegalBasis.values());
+        LegalBasis basis = choices.chance(70) ? choices.pick(LegalBasis.values()) : LegalBasis.CONSENT;
         dated.basis(basis)
                 .consents(
                         basis == LegalBasis.CONSENT

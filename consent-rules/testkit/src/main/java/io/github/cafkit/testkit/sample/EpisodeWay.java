@@ -33,23 +33,33 @@ final class EpisodeWay {
     private static final ClosureCode STEPPED_UP = ClosureCode.of(ClosureKind.STEPPED_UP.name());
 
     /** What mostly comes next, so that a few episodes go all the way. */
-    private static final Map<EpisodeState, EpisodeEventKind> MOSTLY = Map.ofEntries(
-            Map.entry(EpisodeState.IDENTIFIED, EpisodeEventKind.CHECKLIST_COMPLETED),
-            Map.entry(EpisodeState.CHECKLIST_DONE, EpisodeEventKind.CONSENT_ASKED),
-            Map.entry(EpisodeState.CONSENT_SOUGHT, EpisodeEventKind.CONSENT_GIVEN),
-            Map.entry(EpisodeState.CONSENTED, EpisodeEventKind.ASSESSMENT_STARTED),
-            Map.entry(EpisodeState.DECLINED, EpisodeEventKind.CONSENT_ASKED),
-            Map.entry(EpisodeState.ASSESSING, EpisodeEventKind.ASSESSMENT_COMPLETED),
-            Map.entry(EpisodeState.ASSESSED, EpisodeEventKind.TEAM_FORMED),
-            Map.entry(EpisodeState.TEAM_FORMED, EpisodeEventKind.DELIVERY_STARTED),
-            Map.entry(EpisodeState.DELIVERING, EpisodeEventKind.REVIEW_HELD),
-            Map.entry(EpisodeState.REVIEWED, EpisodeEventKind.CLOSED),
-            Map.entry(EpisodeState.STEPPED_DOWN, EpisodeEventKind.CONSENT_ASKED),
-            Map.entry(EpisodeState.REOPENED, EpisodeEventKind.CONSENT_ASKED),
-            Map.entry(EpisodeState.SAFEGUARDING_STOP, EpisodeEventKind.SAFEGUARDING_RESUMED),
-            Map.entry(EpisodeState.CLOSED, EpisodeEventKind.REOPENED),
-            Map.entry(EpisodeState.STEPPED_UP, EpisodeEventKind.STEPPED_DOWN),
-            Map.entry(EpisodeState.TRANSFERRED, EpisodeEventKind.REOPENED));
+    private static final Map<EpisodeState, List<EpisodeEventKind>> MOSTLY = Map.ofEntries(
+            Map.entry(EpisodeState.IDENTIFIED, List.of(EpisodeEventKind.CHECKLIST_COMPLETED)),
+            Map.entry(EpisodeState.CHECKLIST_DONE, List.of(EpisodeEventKind.CONSENT_ASKED)),
+            Map.entry(
+                    EpisodeState.CONSENT_SOUGHT,
+                    List.of(
+                            EpisodeEventKind.CONSENT_GIVEN,
+                            EpisodeEventKind.CONSENT_GIVEN,
+                            EpisodeEventKind.CONSENT_REFUSED)),
+            Map.entry(EpisodeState.CONSENTED, List.of(EpisodeEventKind.ASSESSMENT_STARTED)),
+            Map.entry(EpisodeState.DECLINED, List.of(EpisodeEventKind.CONSENT_ASKED)),
+            Map.entry(EpisodeState.ASSESSING, List.of(EpisodeEventKind.ASSESSMENT_COMPLETED)),
+            Map.entry(EpisodeState.ASSESSED, List.of(EpisodeEventKind.TEAM_FORMED)),
+            Map.entry(EpisodeState.TEAM_FORMED, List.of(EpisodeEventKind.DELIVERY_STARTED)),
+            Map.entry(
+                    EpisodeState.DELIVERING,
+                    List.of(
+                            EpisodeEventKind.REVIEW_HELD,
+                            EpisodeEventKind.AGENCY_JOINED,
+                            EpisodeEventKind.LEAD_STOOD_DOWN)),
+            Map.entry(EpisodeState.REVIEWED, List.of(EpisodeEventKind.CLOSED)),
+            Map.entry(EpisodeState.STEPPED_DOWN, List.of(EpisodeEventKind.CONSENT_ASKED)),
+            Map.entry(EpisodeState.REOPENED, List.of(EpisodeEventKind.CONSENT_ASKED)),
+            Map.entry(EpisodeState.SAFEGUARDING_STOP, List.of(EpisodeEventKind.SAFEGUARDING_RESUMED)),
+            Map.entry(EpisodeState.CLOSED, List.of(EpisodeEventKind.REOPENED)),
+            Map.entry(EpisodeState.STEPPED_UP, List.of(EpisodeEventKind.STEPPED_DOWN)),
+            Map.entry(EpisodeState.TRANSFERRED, List.of(EpisodeEventKind.REOPENED)));
 
     private final Catalogue catalogue;
     private final Choices choices;
@@ -102,7 +112,7 @@ final class EpisodeWay {
     }
 
     private EpisodeMove next(Episode episode, LocalDate day) {
-        EpisodeEventKind mostly = MOSTLY.get(episode.state());
+        EpisodeEventKind mostly = choices.pick(MOSTLY.getOrDefault(episode.state(), List.of(EpisodeEventKind.CLOSED)));
         List<EpisodeMove> possible = episode.possibleMoves().stream()
                 .filter(move -> move.needs().stream().allMatch(need -> onRecord(need, episode, day)))
                 .toList();

@@ -1,7 +1,10 @@
 package io.github.cafkit.testkit.sample;
 
 import io.github.cafkit.model.accountability.Accountability;
+import io.github.cafkit.model.accountability.Cost;
+import io.github.cafkit.model.accountability.Money;
 import io.github.cafkit.model.accountability.StatusReport;
+import io.github.cafkit.model.consent.ConsentId;
 import io.github.cafkit.model.plan.Agreement;
 import io.github.cafkit.model.plan.IntendedOutcome;
 import io.github.cafkit.model.plan.JointPlan;
@@ -59,7 +62,7 @@ final class PlanVersions {
         List<IntendedOutcome> outcomes = new ArrayList<>();
         for (IntendedOutcome outcome : revised.getOutcomes()) {
             outcomes.add(outcome.withActions(
-                    outcome.getActions().stream().map(this::perhapsReported).toList()));
+                    outcome.getActions().stream().map(this::perhapsChanged).toList()));
         }
         if (choices.chance(30)) {
             outcomes = outcomes.subList(0, choices.below(outcomes.size() + 1));
@@ -68,23 +71,49 @@ final class PlanVersions {
                 .from(revised)
                 .longTermGoal(PlainSamples.maybe(PlainSamples::text, choices))
                 .outcomes(outcomes)
+                .consents(catalogue.one(ConsentId.class).list(0, 3).from(choices))
                 .agreements(Lists.distinct(catalogue.one(Agreement.class), 4, Agreement::getParty, choices))
                 .build();
     }
 
-    private Accountability perhapsReported(Accountability action) {
-        if (!choices.chance(40)) {
-            return action;
-        }
+    /** As it was, further on, dearer, or planned anew. */
+    private Accountability perhapsChanged(Accountability action) {
+        return switch (choices.below(6)) {
+            case 1, 2 -> reported(action);
+            case 3 -> plannedAnew(action);
+            case 4 -> action.withCost(action.getCost().map(PlanVersions::dearer));
+            default -> action;
+        };
+    }
+
+    private static Cost dearer(Cost cost) {
+        return cost instanceof Cost.Priced priced
+                ? new Cost.Priced(
+                        priced.price().plus(Money.ofPounds("10")), priced.basis(), priced.units(), priced.funders())
+                : cost;
+    }
+
+    private Accountability reported(Accountability action) {
         LocalDate last = action.getReportedOn().orElseGet(() -> PlainSamples.day(choices));
         return action.reported(
                 catalogue.one(StatusReport.class).from(choices).withOn(PlainSamples.from(last, choices)));
     }
 
+    private Accountability plannedAnew(Accountability action) {
+        Accountability other = catalogue.one(Accountability.class).from(choices);
+        return Accountability.builder()
+                .from(action)
+                .accountable(other.getAccountable())
+                .supporting(other.getSupporting())
+                .when(other.getWhen())
+                .cost(other.getCost())
+                .build();
+    }
+
     /** All drafts, or one active or closed with drafts after it and others that it superseded. */
     private List<JointPlan> inForce(List<JointPlan> versions) {
-        int current = choices.below(versions.size() + 1) - 1;
-        PlanStatus now = choices.pick(PlanStatus.ACTIVE, PlanStatus.CLOSED);
+        int current = choices.chance(75) ? choices.below(versions.size()) : -1;
+        PlanStatus now = choices.pick(PlanStatus.ACTIVE, PlanStatus.ACTIVE, PlanStatus.CLOSED);
         List<JointPlan> inForce = new ArrayList<>();
         for (JointPlan version : versions) {
             int place = inForce.size();

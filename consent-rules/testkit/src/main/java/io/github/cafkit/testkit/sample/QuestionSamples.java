@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Questions about sharing. Half of them are a constellation that practitioners know by a name, changed in up to three
@@ -53,6 +54,9 @@ final class QuestionSamples {
             ConsentState.CANNOT_BE_GIVEN,
             ConsentState.NOT_REASONABLY_OBTAINABLE);
 
+    /** How often a fact is changed that belongs to no constellation, of a hundred times: there are half a hundred facts. */
+    private static final int PERTURBED = 2;
+
     private static final Set<Fact<?>> SETTLES = Set.of(
             Facts.NEEDED,
             Facts.IDENTIFIABLE,
@@ -80,6 +84,9 @@ final class QuestionSamples {
 
     private static SharingQuestion question(Choices choices) {
         QuestionDraft draft = facts(choices);
+        if (choices.chance(15)) {
+            draft.stateEverything();
+        }
         for (int more = 0; more < 3; more++) {
             int begun = choices.begin();
             if (choices.chance(25)) {
@@ -88,9 +95,6 @@ final class QuestionSamples {
             choices.end(begun);
         }
         furtherItems(draft, choices);
-        if (choices.chance(15)) {
-            draft.stateEverything();
-        }
         return draft.question();
     }
 
@@ -121,60 +125,52 @@ final class QuestionSamples {
         return SETTLES.contains(fact) || QuestionDraft.isHarm(fact) ? 15 : 50;
     }
 
-    /** An everyday question with some facts changed. */
+    /**
+     * An everyday question with some facts changed. Each fact has its own choices in the row, whatever the others are, so
+     * that any of them can be made plain by itself.
+     */
     private static QuestionDraft facts(Choices choices) {
-        if (choices.chance(50)) {
-            QuestionDraft draft = QuestionDraft.everyday(day(choices));
-            for (Fact<?> fact : Facts.all()) {
-                if (fact.scope() != Fact.Scope.CONSENT) {
-                    changeNowAndThen(draft, fact, howOften(fact), choices);
+        boolean anything = choices.chance(50);
+        LocalDate anyDay = day(choices);
+        Constellation constellation = choices.pick(Constellations.ALL);
+        boolean inItsTime = choices.chance(90) && !anything;
+        LocalDate day = inItsTime ? constellation.day().orElse(anyDay) : anyDay;
+        QuestionDraft draft = QuestionDraft.everyday(day);
+        Consumer<QuestionDraft> circumstances = constellation.drawn(day, choices);
+        if (!anything) {
+            circumstances.accept(draft);
+        }
+        for (Fact<?> fact : Facts.all()) {
+            if (fact.scope() != Fact.Scope.CONSENT) {
+                boolean changed = choices.chance(anything ? howOften(fact) : PERTURBED);
+                int value = choices.below(fact.values().size() + 1);
+                if (changed) {
+                    change(draft, fact, value);
                 }
             }
-            return draft;
         }
-        Constellation constellation = choices.pick(Constellations.ALL);
-        QuestionDraft draft = QuestionDraft.everyday(
-                constellation.day().filter(own -> choices.chance(90)).orElseGet(() -> day(choices)));
-        constellation.to(draft, choices);
-        for (int more = 0; more < 3; more++) {
-            int begun = choices.begin();
-            if (choices.chance(30)) {
-                change(draft, choices.pick(Facts.all(Fact.Scope.QUESTION)), choices);
-            }
-            choices.end(begun);
-        }
-        Facts.all(Fact.Scope.ITEM).forEach(fact -> changeNowAndThen(draft, fact, 5, choices));
         return draft;
     }
 
-    private static void changeNowAndThen(QuestionDraft draft, Fact<?> fact, int percent, Choices choices) {
-        int begun = choices.begin();
-        if (choices.chance(percent)) {
-            change(draft, fact, choices);
-        }
-        choices.end(begun);
-    }
-
     /** Another value, or none. */
-    private static void change(QuestionDraft draft, Fact<?> fact, Choices choices) {
-        int values = fact.values().size();
-        int chosen = choices.below(fact.whenNotStated().isPresent() ? values + 1 : values);
-        if (chosen == values) {
-            draft.leaveOpen(fact);
+    private static void change(QuestionDraft draft, Fact<?> fact, int value) {
+        if (value < fact.values().size()) {
+            draft.state(fact, value);
         } else {
-            draft.state(fact, chosen);
+            draft.leaveOpen(fact);
         }
     }
 
-    /** The day that samples stand around, or a day on which rules change, or the day before or after it. */
+    /** The day that samples stand around, or a day on which rules change, or the day before or after it; or any other. */
     static LocalDate day(Choices choices) {
-        return switch (choices.below(4)) {
-            case 0, 1 -> PlainSamples.MIDDLE.plusDays(choices.pick(0, 0, 1, -1, 365));
-            case 2 -> {
-                LocalDate day = choices.pick(DAYS_OF_CHANGE).plusDays(choices.pick(0, -1, 1));
-                yield day.isBefore(EnglandPack.FIRST_DAY) ? EnglandPack.FIRST_DAY : day;
-            }
-            default -> PlainSamples.day(choices);
+        int which = choices.below(4);
+        LocalDate near = PlainSamples.MIDDLE.plusDays(choices.pick(0, 1, -1, 365));
+        LocalDate ofChange = choices.pick(DAYS_OF_CHANGE).plusDays(choices.pick(0, -1, 1));
+        LocalDate any = PlainSamples.MIDDLE.minusDays(choices.between(-700, 8000));
+        return switch (which) {
+            case 0, 1 -> near;
+            case 2 -> ofChange.isBefore(EnglandPack.FIRST_DAY) ? EnglandPack.FIRST_DAY : ofChange;
+            default -> any;
         };
     }
 
@@ -217,23 +213,22 @@ final class QuestionSamples {
         ConsentGiver giver = choices.pick(GIVERS);
         boolean cannotBeHad = state == ConsentState.CANNOT_BE_GIVEN || state == ConsentState.NOT_REASONABLY_OBTAINABLE;
         LocalDate given = asked.asOf().minusDays(choices.pick(28, 0, 1, -1, 365, 730));
-        Consent.Builder consent = Consent.builder()
+        boolean dated = choices.chance(80);
+        boolean expires = choices.chance(35);
+        LocalDate last = notBefore(given, asked.asOf(), choices);
+        boolean withdrawn = choices.chance(20);
+        LocalDate withdrawnOn = notBefore(given, asked.asOf(), choices);
+        return Consent.builder()
                 .state(state)
                 .giver(cannotBeHad && giver == ConsentGiver.NONE ? ConsentGiver.PARENT_WITH_PR : giver)
+                .givenOn(dated ? Optional.of(given) : Optional.empty())
+                .expiresOn(expires ? Optional.of(last) : Optional.empty())
+                .withdrawnOn(withdrawn ? Optional.of(withdrawnOn) : Optional.empty())
+                .free(!choices.chance(8))
                 .categories(scope(InformationCategory.class, asked.category(), choices))
                 .recipients(scope(RecipientKind.class, asked.recipient(), choices))
                 .purposes(scope(Purpose.class, asked.purpose(), choices))
-                .free(!choices.chance(8));
-        if (choices.chance(80)) {
-            consent.givenOn(given);
-        }
-        if (choices.chance(35)) {
-            consent.expiresOn(notBefore(given, asked.asOf(), choices));
-        }
-        if (choices.chance(20)) {
-            consent.withdrawnOn(notBefore(given, asked.asOf(), choices));
-        }
-        return consent.build();
+                .build();
     }
 
     private static LocalDate notBefore(LocalDate first, LocalDate asked, Choices choices) {

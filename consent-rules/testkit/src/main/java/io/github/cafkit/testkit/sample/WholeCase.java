@@ -1,8 +1,11 @@
 package io.github.cafkit.testkit.sample;
 
+import io.github.cafkit.model.agency.AgencyId;
 import io.github.cafkit.model.assessment.AssessmentHistory;
+import io.github.cafkit.model.assessment.AssessmentId;
 import io.github.cafkit.model.assessment.ChecklistId;
 import io.github.cafkit.model.assessment.CommonAssessment;
+import io.github.cafkit.model.assessment.ElementFinding;
 import io.github.cafkit.model.assessment.PreAssessmentChecklist;
 import io.github.cafkit.model.casefile.CaseFile;
 import io.github.cafkit.model.casefile.RecordedNeedLevel;
@@ -10,15 +13,19 @@ import io.github.cafkit.model.consent.ConsentId;
 import io.github.cafkit.model.consent.ConsentRecord;
 import io.github.cafkit.model.episode.Episode;
 import io.github.cafkit.model.episode.EpisodeId;
+import io.github.cafkit.model.framework.AssessmentElement;
 import io.github.cafkit.model.household.FamilyMember;
 import io.github.cafkit.model.household.Household;
 import io.github.cafkit.model.household.HouseholdId;
 import io.github.cafkit.model.household.MemberKind;
 import io.github.cafkit.model.person.PersonId;
+import io.github.cafkit.model.person.Practitioner;
 import io.github.cafkit.model.plan.JointPlan;
 import io.github.cafkit.model.plan.PlanHistory;
 import io.github.cafkit.model.plan.PlanHistoryId;
-import io.github.cafkit.model.plan.PlanId;
+import io.github.cafkit.model.referral.Referral;
+import io.github.cafkit.model.referral.ReferralEvent;
+import io.github.cafkit.model.referral.ReferralMove;
 import io.github.cafkit.model.review.ReviewId;
 import io.github.cafkit.model.review.ReviewRecord;
 import io.github.cafkit.model.team.TeamAroundTheChild;
@@ -28,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** Makes all documents of one case file about its child, and each of them one that the file has once. */
 final class WholeCase {
@@ -38,6 +46,7 @@ final class WholeCase {
 
     private final Catalogue catalogue;
     private final Choices choices;
+    private final List<AssessmentId> assessed = new ArrayList<>();
 
     WholeCase(Catalogue catalogue, Choices choices) {
         this.catalogue = catalogue;
@@ -45,13 +54,18 @@ final class WholeCase {
     }
 
     void fill(CaseFile.Builder file) {
+        List<AssessmentHistory> assessments = several(this::assessment);
+        assessments.stream()
+                .flatMap(history -> history.getVersions().stream())
+                .map(CommonAssessment::getId)
+                .forEach(assessed::add);
         List<PlanHistory> plans = several(this::plan);
         file.child(CHILD)
-                .assessments(several(this::assessment))
+                .assessments(assessments)
                 .checklists(several(this::checklist))
                 .plans(plans)
                 .teams(several(this::team))
-                .referrals(ReferralSamples.ofChild(catalogue, CHILD, MOST, choices))
+                .referrals(referrals())
                 .episodes(several(this::episode))
                 .reviews(several(number -> review(number, plans)))
                 .households(several(this::household))
@@ -67,7 +81,7 @@ final class WholeCase {
         List<T> all = new ArrayList<>();
         while (all.size() < MOST) {
             int begun = choices.begin();
-            if (!choices.chance(60)) {
+            if (!choices.chance(70)) {
                 break;
             }
             all.add(made.apply(all.size() + 1));
@@ -78,10 +92,30 @@ final class WholeCase {
 
     private AssessmentHistory assessment(int number) {
         AssessmentVersions versions = new AssessmentVersions(catalogue, choices, "assessment-" + number);
-        List<CommonAssessment> row = versions.row(1, 2);
+        List<CommonAssessment> row = new ArrayList<>(versions.row(1, 2));
+        if (choices.chance(60)) {
+            AgencyId agency = AgencyId.of("agency-" + number);
+            row.replaceAll(version -> ofHealth(version, agency));
+        }
         return AssessmentHistory.builder()
                 .versions(row)
                 .harmOutcomes(versions.outcomes(row))
+                .build();
+    }
+
+    /** An agency looks at the child's health, as others do. */
+    private CommonAssessment ofHealth(CommonAssessment assessment, AgencyId agency) {
+        ElementFinding found =
+                ElementFinding.about(AssessmentElement.GENERAL_HEALTH).build();
+        List<ElementFinding> findings = Lists.distinct(
+                Stream.concat(assessment.getFindings().stream(), Stream.of(found))
+                        .toList(),
+                finding -> List.of(finding.getElement(), finding.getAbout()));
+        return CommonAssessment.builder()
+                .from(assessment)
+                .assessors(
+                        List.of(catalogue.one(Practitioner.class).from(choices).withAgency(agency)))
+                .findings(findings)
                 .build();
     }
 
@@ -92,11 +126,36 @@ final class WholeCase {
     }
 
     private PlanHistory plan(int number) {
+        List<JointPlan> versions = new PlanVersions(catalogue, choices, "plan-" + number).row(1, 2);
         return PlanHistory.builder()
                 .id(PlanHistoryId.of("plan-history-" + number))
                 .child(CHILD)
-                .versions(new PlanVersions(catalogue, choices, "plan-" + number).row(1, 2))
+                .versions(versions.stream()
+                        .map(version -> version.withAssessment(known(version.getAssessment())))
+                        .toList())
                 .build();
+    }
+
+    /** An assessment of the file, if it has any: the same for the same. */
+    private AssessmentId known(AssessmentId any) {
+        return assessed.isEmpty() ? any : assessed.get(Math.floorMod(any.value().hashCode(), assessed.size()));
+    }
+
+    private List<Referral> referrals() {
+        List<Referral> referrals = new ArrayList<>();
+        for (Referral referral : ReferralSamples.ofChild(catalogue, CHILD, 4, choices)) {
+            Referral known = referral.withAssessment(referral.getAssessment().map(this::known));
+            referrals.add(known.getEvents().isEmpty() && choices.chance(40) ? waiting(known) : known);
+        }
+        return referrals;
+    }
+
+    /** Made, and the service is expected from today or later. */
+    private Referral waiting(Referral referral) {
+        LocalDate expected = PlainSamples.MIDDLE.plusDays(choices.pick(28, 0, 1));
+        return referral.withEvents(
+                ReferralEvent.of(PlainSamples.MIDDLE.minusDays(28), new ReferralMove.Made()),
+                ReferralEvent.of(PlainSamples.MIDDLE.minusDays(7), new ReferralMove.Waiting(Optional.of(expected))));
     }
 
     private TeamAroundTheChild team(int number) {
@@ -111,20 +170,28 @@ final class WholeCase {
                 .build();
     }
 
-    /** Of one of the plans of the file, if there is one. */
+    /** Of one of the plans of the file, if there is one: of the version that is carried out, and lately. */
     private ReviewRecord review(int number, List<PlanHistory> plans) {
         ReviewRecord any = catalogue.one(ReviewRecord.class).from(choices);
-        Optional<PlanId> plan = plans.isEmpty()
-                ? Optional.empty()
-                : Optional.of(choices.pick(plans).latest()).map(JointPlan::getId);
-        return any.withId(ReviewId.of("review-" + number)).withChild(CHILD).withPlan(plan.orElse(any.getPlan()));
+        ReviewRecord ofChild = any.withId(ReviewId.of("review-" + number)).withChild(CHILD);
+        if (plans.isEmpty()) {
+            return ofChild;
+        }
+        PlanHistory history = choices.pick(plans);
+        LocalDate held = choices.chance(60) ? PlainSamples.MIDDLE.minusDays(choices.pick(28, 0, 90)) : any.getHeldOn();
+        return ReviewRecord.builder()
+                .from(ofChild)
+                .plan(history.active().orElse(history.latest()).getId())
+                .heldOn(held)
+                .nextReviewOn(any.getNextReviewOn().map(next -> held.plusDays(choices.pick(84, 1))))
+                .build();
     }
 
     private ConsentRecord consent(int number) {
         return catalogue
                 .one(ConsentRecord.class)
                 .from(choices)
-                .withId(ConsentId.of("file-consent-" + number))
+                .withId(ConsentId.of("consent-" + number))
                 .withChild(CHILD);
     }
 

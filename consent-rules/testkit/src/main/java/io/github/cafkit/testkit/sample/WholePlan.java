@@ -36,18 +36,32 @@ final class WholePlan {
                         .map(words -> words.withSpeaker(WholeTeam.CHILD)));
     }
 
-    List<IntendedOutcome> outcomes() {
+    private List<IntendedOutcome> outcomes() {
         List<IntendedOutcome> outcomes = new ArrayList<>();
         for (IntendedOutcome outcome :
                 catalogue.one(IntendedOutcome.class).list(0, 4).from(choices)) {
             outcomes.add(outcome.withId(OutcomeId.of("outcome-" + (outcomes.size() + 1)))
-                    .withActions(
-                            outcome.getActions().stream().map(this::counted).toList()));
+                    .withActions(actions(outcome)));
         }
         return outcomes;
     }
 
-    private Accountability counted(Accountability action) {
-        return action.withId(ActionId.of("action-" + ++actions));
+    /** Now and then one repeats what another says, as plans that several people write do. */
+    private List<Accountability> actions(IntendedOutcome outcome) {
+        List<Accountability> all = new ArrayList<>();
+        for (Accountability action : outcome.getActions()) {
+            Accountability said = !all.isEmpty() && choices.chance(10) ? repeating(choices.pick(all), action) : action;
+            all.add(said.withId(ActionId.of("action-" + ++actions)));
+        }
+        return all;
+    }
+
+    private static Accountability repeating(Accountability earlier, Accountability action) {
+        return Accountability.builder()
+                .from(action)
+                .what(earlier.getWhat())
+                .accountable(earlier.getAccountable())
+                .supporting(earlier.getSupporting())
+                .build();
     }
 }

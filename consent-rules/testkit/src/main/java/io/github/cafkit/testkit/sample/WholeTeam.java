@@ -5,22 +5,27 @@ import io.github.cafkit.model.agency.AgencyId;
 import io.github.cafkit.model.person.PersonId;
 import io.github.cafkit.model.person.Practitioner;
 import io.github.cafkit.model.person.YesNoUnknown;
+import io.github.cafkit.model.team.Attendance;
 import io.github.cafkit.model.team.HeldFunction;
+import io.github.cafkit.model.team.LeadHandover;
 import io.github.cafkit.model.team.LeadNomination;
 import io.github.cafkit.model.team.MeetingId;
 import io.github.cafkit.model.team.Member;
 import io.github.cafkit.model.team.ModelClassification;
 import io.github.cafkit.model.team.NominationAnswer;
+import io.github.cafkit.model.team.Presence;
 import io.github.cafkit.model.team.TeamAroundTheChild;
 import io.github.cafkit.model.team.TeamFunction;
 import io.github.cafkit.model.team.TeamMeeting;
 import io.github.cafkit.model.team.TeamMember;
 import io.github.cafkit.model.team.WorkingModel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Makes the parts of one team speak of the same people and agencies. */
 final class WholeTeam {
@@ -86,10 +91,11 @@ final class WholeTeam {
     }
 
     private Member known(Member member) {
-        if (member instanceof Member.OfAgency of) {
-            return new Member.OfAgency(of.practitioner().withId(person()).withAgency(agency()));
+        if (member instanceof Member.OfFamily family) {
+            return new Member.OfFamily(person(), family.name(), family.relationship());
         }
-        return new Member.OfFamily(person(), member.personName(), ((Member.OfFamily) member).relationship());
+        Practitioner practitioner = ((Member.OfAgency) member).practitioner();
+        return new Member.OfAgency(practitioner.withId(person()).withAgency(agency()));
     }
 
     private AgencyId agency() {
@@ -99,22 +105,13 @@ final class WholeTeam {
         return choices.pick(agencies).getId();
     }
 
-    /** A practitioner may lead as long as of the team, nominated in time or without. */
+    /** A practitioner may lead as long as of the team, nominated in time, too late, or without. */
     private TeamMember perhapsLeading(TeamMember member) {
-        if (member.getMember().agencyId().isEmpty() || !choices.chance(25)) {
+        if (member.getMember().agencyId().isEmpty() || !choices.chance(30)) {
             return member;
         }
         if (choices.chance(75)) {
-            nominations.add(LeadNomination.builder()
-                    .nominee(member.getMember().personId())
-                    .agency(member.getMember().agencyId())
-                    .nominatedOn(member.getFirstDay().minusDays(7))
-                    .familyAgrees(choices.pick(YesNoUnknown.values()))
-                    .answer(NominationAnswer.ACCEPTED)
-                    .answeredOn(member.getFirstDay().minusDays(choices.pick(1, 0, 7)))
-                    .leadsFrom(member.getFirstDay())
-                    .lastDay(member.getLastDay())
-                    .build());
+            nominations.add(accepted(member));
         }
         List<HeldFunction> functions = new ArrayList<>(member.getFunctions());
         functions.add(HeldFunction.builder()
@@ -125,12 +122,83 @@ final class WholeTeam {
         return member.withFunctions(functions);
     }
 
+    private LeadNomination accepted(TeamMember member) {
+        PersonId lead = member.getMember().personId();
+        LocalDate first = member.getFirstDay();
+        List<PersonId> others = members.stream()
+                .map(each -> each.getMember().personId())
+                .filter(person -> !person.equals(lead))
+                .toList();
+        boolean hands = member.getLastDay().isPresent() && !others.isEmpty() && choices.chance(50);
+        return LeadNomination.builder()
+                .nominee(lead)
+                .agency(member.getMember().agencyId())
+                .nominatedOn(first.minusDays(7))
+                .familyAgrees(choices.pick(YesNoUnknown.values()))
+                .answer(NominationAnswer.ACCEPTED)
+                .answeredOn(first.plusDays(choices.pick(-1, 0, -7, 3)))
+                .leadsFrom(first)
+                .lastDay(member.getLastDay())
+                .handover(hands ? Optional.of(LeadHandover.to(choices.pick(others))) : Optional.empty())
+                .build();
+    }
+
     private List<TeamMeeting> meetings() {
         List<TeamMeeting> meetings = new ArrayList<>();
-        for (TeamMeeting meeting : catalogue.one(TeamMeeting.class).list(0, 4).from(choices)) {
-            meetings.add(meeting.withId(MeetingId.of("meeting-" + (meetings.size() + 1))));
+        boolean regular = choices.chance(50);
+        Optional<PersonId> absentee = choices.chance(40) ? practitioner() : Optional.empty();
+        LocalDate day = PlainSamples.MIDDLE.minusDays(choices.pick(180, 28, 90));
+        for (TeamMeeting drawn : catalogue.one(TeamMeeting.class).list(0, 4).from(choices)) {
+            TeamMeeting meeting = drawn.withId(MeetingId.of("meeting-" + (meetings.size() + 1)))
+                    .withAttendances(called(drawn.getAttendances()));
+            LocalDate next = day.plusDays(choices.pick(42, 28, 7));
+            meetings.add(regular ? from(day, next, withoutOne(absentee, meeting)) : meeting);
+            day = next;
         }
         return meetings;
+    }
+
+    private Optional<PersonId> practitioner() {
+        return members.stream()
+                .map(TeamMember::getMember)
+                .filter(member -> member.agencyId().isPresent())
+                .map(Member::personId)
+                .findFirst();
+    }
+
+    /** Somebody who is called to every meeting and never comes. */
+    private static TeamMeeting withoutOne(Optional<PersonId> absentee, TeamMeeting meeting) {
+        if (absentee.isEmpty() || !meeting.held()) {
+            return meeting;
+        }
+        Stream<Attendance> absent = absentee.stream().map(person -> Attendance.of(person, Presence.ABSENT));
+        return meeting.withAttendances(Lists.distinct(
+                Stream.concat(absent, meeting.getAttendances().stream()).toList(), Attendance::getPerson));
+    }
+
+    private static TeamMeeting from(LocalDate day, LocalDate next, TeamMeeting meeting) {
+        return TeamMeeting.builder()
+                .from(meeting)
+                .on(day)
+                .nextMeetingOn(meeting.getNextMeetingOn().map(any -> next))
+                .build();
+    }
+
+    /** Mostly people of the team, the child among them, one after the other; or anybody. */
+    private List<Attendance> called(List<Attendance> drawn) {
+        List<PersonId> people = Stream.concat(
+                        members.stream().map(member -> member.getMember().personId()), Stream.of(CHILD))
+                .distinct()
+                .toList();
+        if (drawn.size() > people.size() || choices.chance(20)) {
+            return drawn;
+        }
+        int first = choices.below(people.size());
+        List<Attendance> called = new ArrayList<>();
+        for (Attendance attendance : drawn) {
+            called.add(attendance.withPerson(people.get((first + called.size()) % people.size())));
+        }
+        return called;
     }
 
     private SortedSet<WorkingModel> models() {

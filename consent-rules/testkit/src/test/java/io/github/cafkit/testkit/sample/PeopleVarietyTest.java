@@ -61,16 +61,8 @@ class PeopleVarietyTest {
     @Test
     void names_are_written_in_every_script_and_with_emoji() {
         Seen.of(PersonName.class, 1000)
-                .atLeast(2, "emoji", name -> name.full().codePoints().anyMatch(Character::isSupplementaryCodePoint))
-                .atLeast(
-                        5,
-                        "right to left",
-                        name -> name.full()
-                                .codePoints()
-                                .anyMatch(point -> Character.getDirectionality(point)
-                                                == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-                                        || Character.getDirectionality(point)
-                                                == Character.DIRECTIONALITY_RIGHT_TO_LEFT))
+                .atLeast(2, "emoji", name -> Scripts.hasEmoji(name.full()))
+                .atLeast(5, "right to left", name -> Scripts.isRightToLeft(name.full()))
                 .atLeast(2, "one letter", name -> name.getFamilyName().length() == 1)
                 .atLeast(5, "no given name", name -> name.getGivenNames().isEmpty());
     }

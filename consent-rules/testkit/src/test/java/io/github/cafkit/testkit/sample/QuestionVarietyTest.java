@@ -169,7 +169,7 @@ class QuestionVarietyTest {
         assertThat(Constellations.ALL).extracting(Constellation::name).doesNotHaveDuplicates();
         for (Constellation constellation : Constellations.ALL) {
             QuestionDraft draft = QuestionDraft.everyday(PlainSamples.MIDDLE);
-            constellation.to(draft, Choices.seeded(1));
+            constellation.drawn(PlainSamples.MIDDLE, Choices.seeded(1)).accept(draft);
             assertThat(draft.question().items()).as(constellation.name()).hasSize(1);
         }
     }

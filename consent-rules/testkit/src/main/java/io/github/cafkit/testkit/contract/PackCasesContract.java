@@ -29,8 +29,8 @@ import org.junit.jupiter.api.TestFactory;
  * }
  * }</pre>
  *
- * <p>For a pack of ten rules all of it takes seconds. For one of a hundred and more the coverage takes half a minute and the
- * faults many minutes; such a test sets the thresholds to 0 and asks for them once a night.
+ * <p>For a pack of ten rules all of it takes seconds. For one of a hundred the coverage still does, and the faults take many
+ * minutes; such a test sets their threshold to 0 and another one asks for them once a night.
  */
 public interface PackCasesContract extends PackUnderTest {
 

@@ -40,6 +40,14 @@ final class Constellation {
     /** How often each part of it is kept, of a hundred times. */
     private static final int KEPT = 97;
 
+    /** The most that a constellation changes: what is drawn is always as long, so that one can stand in for another. */
+    private static final int MOST_SETTINGS = 8;
+
+    private static final int MOST_CONSENTS = 2;
+
+    /** More than any fact has values. */
+    private static final int MANY = 32;
+
     private final String name;
     private final Optional<LocalDate> around;
     private final List<Setting> settings;
@@ -100,14 +108,6 @@ final class Constellation {
     Optional<LocalDate> day() {
         return around;
     }
-
-    /** The most that a constellation changes: what is drawn is always as long, so that one can stand in for another. */
-    private static final int MOST_SETTINGS = 8;
-
-    private static final int MOST_CONSENTS = 2;
-
-    /** More than any fact has values. */
-    private static final int MANY = 32;
 
     /** What it changes in a question that is being drawn. */
     Consumer<QuestionDraft> drawn(LocalDate day, Choices choices) {

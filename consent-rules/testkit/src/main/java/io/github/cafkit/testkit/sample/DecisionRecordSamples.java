@@ -26,6 +26,7 @@ import io.github.cafkit.consent.record.RecordSignature;
 import io.github.cafkit.consent.record.Salt;
 import io.github.cafkit.consent.record.Salts;
 import io.github.cafkit.consent.replay.Amendment;
+import io.github.cafkit.consent.replay.AnswerPart;
 import io.github.cafkit.consent.replay.KnowledgeLog;
 import io.github.cafkit.consent.replay.Move;
 import io.github.cafkit.consent.replay.Mover;
@@ -34,6 +35,7 @@ import io.github.cafkit.core.time.DateRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -139,7 +141,7 @@ final class DecisionRecordSamples {
     }
 
     private static byte[] bytes(Salt salt) {
-        return java.util.HexFormat.of().parseHex(salt.toHex());
+        return HexFormat.of().parseHex(salt.toHex());
     }
 
     private static void replay(Catalogue catalogue) {
@@ -157,7 +159,7 @@ final class DecisionRecordSamples {
                 Move.class,
                 choices -> new Move(
                         PlainSamples.maybe(catalogue.one(InformationCategory.class), choices),
-                        choices.pick(io.github.cafkit.consent.replay.AnswerPart.values()),
+                        choices.pick(AnswerPart.values()),
                         codes(choices),
                         codes(choices),
                         way.list(1, 3).from(choices)));

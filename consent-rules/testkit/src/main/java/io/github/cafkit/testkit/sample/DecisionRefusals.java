@@ -11,8 +11,10 @@ import io.github.cafkit.consent.fact.Competence;
 import io.github.cafkit.consent.fact.ConsentGiver;
 import io.github.cafkit.consent.fact.ConsentState;
 import io.github.cafkit.consent.fact.Facts;
+import io.github.cafkit.consent.fact.HolderSector;
 import io.github.cafkit.consent.fact.InformationCategory;
 import io.github.cafkit.consent.fact.RecipientKind;
+import io.github.cafkit.consent.fact.RiskLevel;
 import io.github.cafkit.consent.override.OverriddenDecision;
 import io.github.cafkit.consent.override.OverridingAdviser;
 import io.github.cafkit.consent.override.SafeguardingOverride;
@@ -39,6 +41,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** Questions that cannot be asked; overrides, records and logs that do not stand. */
 final class DecisionRefusals {
@@ -58,10 +61,10 @@ final class DecisionRefusals {
     private static SharingQuestion.Builder everyday() {
         return SharingQuestion.builder()
                 .asOf(DAY)
-                .holder(io.github.cafkit.consent.fact.HolderSector.EARLY_YEARS)
+                .holder(HolderSector.EARLY_YEARS)
                 .recipient(RecipientKind.HEALTH)
                 .age(ChildAge.UNDER_13)
-                .riskLevel(io.github.cafkit.consent.fact.RiskLevel.NONE);
+                .riskLevel(RiskLevel.NONE);
     }
 
     private static void questions(RefusalList refusals) {
@@ -200,7 +203,7 @@ final class DecisionRefusals {
     }
 
     /** Salts that differ. */
-    private static java.util.function.Supplier<byte[]> salts() {
+    private static Supplier<byte[]> salts() {
         int[] number = {0};
         return () -> {
             byte[] bytes = new byte[Salt.LEAST_BYTES];

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -122,7 +123,7 @@ final class PackSamples {
         List<SharingRule> rules = new ArrayList<>();
         for (Tier tier : tiers) {
             for (int number = choices.below(4); number > 0; number--) {
-                String id = tier.title().toUpperCase(java.util.Locale.ROOT) + "-" + number;
+                String id = tier.title().toUpperCase(Locale.ROOT) + "-" + number;
                 Frame frame = frame(tier);
                 switch (choices.below(4)) {
                     case 0, 1 -> rules.add(RuleSamples.rule(id, frame, choices));

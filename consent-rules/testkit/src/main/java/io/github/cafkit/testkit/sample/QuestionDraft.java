@@ -188,7 +188,7 @@ final class QuestionDraft {
         question.with(fact, fact.values().get(ordinal));
     }
 
-    /** Whether a fact of one kind of harm says yes. */
+    /** Whether a fact says that a kind of harm is in question. */
     static boolean isHarm(Fact<?> fact) {
         return fact.type() == YesNo.class && fact.name().startsWith("riskType.");
     }

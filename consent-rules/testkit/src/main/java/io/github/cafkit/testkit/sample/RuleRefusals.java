@@ -26,6 +26,9 @@ final class RuleRefusals {
     private static final LocalDate DAY = PlainSamples.MIDDLE;
     private static final Tier TIER = new Tier(3, "choices", "what is chosen comes first", List.of(Effect.PERMIT));
 
+    private static final Tier EXTRA =
+            new Tier(9, "more", "what was before comes first", List.of(Effect.PERMIT, Effect.DENY));
+
     private RuleRefusals() {}
 
     static void addTo(RefusalList refusals) {
@@ -177,9 +180,6 @@ final class RuleRefusals {
                 (pack, choices) -> pack.tiers(List.of(EXTRA))
                         .clash(new RulePack.Clash(choices.pick(0, 1, 4), 4, added("EXTRA-CLASH", "OUR-1"))));
     }
-
-    private static final Tier EXTRA =
-            new Tier(9, "more", "what was before comes first", List.of(Effect.PERMIT, Effect.DENY));
 
     private static SharingRule added(String id, String family) {
         return rule(id, "One rule more.")

@@ -68,6 +68,7 @@ public final class Samples {
         LawSamples.addTo(catalogue);
         DecisionRecordSamples.addTo(catalogue);
         ExchangeSamples.addTo(catalogue);
+        CaseworkSamples.addTo(catalogue);
         return catalogue;
     }
 }

@@ -7,6 +7,11 @@
  * a failing value small. {@link io.github.cafkit.testkit.sample.Refusals} is the other side: for each rule that a value
  * has to keep, attempts to break it, each a {@link io.github.cafkit.testkit.sample.Refusal}.
  *
+ * <p>Half of the questions about sharing are drawn around constellations that practitioners know by a name, such as a parent
+ * under allegation or an expired consent; in the others any fact may be anything. All of them are an everyday question with
+ * some facts changed, so that a failing one is made small to the facts that matter. Rules come in small packs that load and
+ * answer every question on the days they encode.
+ *
  * <p>How a type is sampled follows from the type, as far as it can; the rest is said in one class for each area of the
  * model, and so is what is refused. Samples stand around one day and lean towards what rules ask about: the day before, on
  * and after a birthday or the last day of a consent, a child who is not born yet, a child for whom nobody is responsible,

@@ -15,6 +15,7 @@ import io.github.cafkit.consent.fact.RiskLevel;
 import io.github.cafkit.consent.fact.YesNoUnknown;
 import io.github.cafkit.consent.law.EverydayFacts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +90,7 @@ class SmallestQuestionTest {
 
     private static Set<Fact<?>> different(SharingQuestion question) {
         FactSheet facts = facts(question);
-        Set<Fact<?>> different = new TreeSet<>(java.util.Comparator.comparingInt(Fact::index));
+        Set<Fact<?>> different = new TreeSet<>(Comparator.comparingInt(Fact::index));
         Facts.all().stream()
                 .filter(fact -> facts.ordinal(fact) != EverydayFacts.SHEET.ordinal(fact))
                 .forEach(different::add);

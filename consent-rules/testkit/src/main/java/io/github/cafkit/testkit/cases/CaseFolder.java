@@ -10,6 +10,7 @@ import io.github.cafkit.testkit.internal.DecisionText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -73,6 +74,8 @@ public final class CaseFolder {
     /**
      * Opens a folder among the resources of a program, in a directory or in a jar.
      *
+     * <p>A named module has to open the folder's package, if its name could be one, as for any other resource.
+     *
      * @param beside a class of the module that holds the folder, not null
      * @param folder its name, as for {@link Class#getResource(String)}: beginning with a slash it is whole, otherwise it
      *     lies beside the class, not null
@@ -86,15 +89,13 @@ public final class CaseFolder {
             throw new IllegalArgumentException("there is no folder of this name beside " + beside.getSimpleName());
         }
         try {
-            URI place = resource.toURI();
-            if (!"jar".equals(place.getScheme())) {
-                return of(Path.of(place));
+            if (!"jar".equals(resource.getProtocol())) {
+                return of(Path.of(resource.toURI()));
             }
-            String whole = place.toString();
-            int inside = whole.indexOf("!/");
+            JarURLConnection place = (JarURLConnection) resource.openConnection();
             try (FileSystem jar =
-                    FileSystems.newFileSystem(Path.of(URI.create(whole.substring("jar:".length(), inside))))) {
-                return of(jar.getPath(whole.substring(inside + 1)));
+                    FileSystems.newFileSystem(Path.of(place.getJarFileURL().toURI()))) {
+                return of(jar.getPath("/" + place.getEntryName()));
             }
         } catch (URISyntaxException | IOException unreadable) {
             throw new UncheckedIOException(new IOException("the folder of cases cannot be read", unreadable));

@@ -6,14 +6,15 @@ import io.github.cafkit.consent.answer.Outcome;
 import io.github.cafkit.consent.answer.Route;
 import io.github.cafkit.consent.answer.Strength;
 import io.github.cafkit.consent.fact.InformationCategory;
-import io.github.cafkit.core.json.JsonTree;
 import io.github.cafkit.core.problem.Problem;
 import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.core.problem.Problems;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,8 +34,8 @@ final class AnswerReader {
     private AnswerReader() {}
 
     static WholeAnswer read(Map<String, ?> document) {
-        Map<String, ?> plain = plain(document);
         AnswerReader reader = new AnswerReader();
+        Map<String, Object> plain = reader.plain(document, "");
         if (!SCHEMA.equals(plain.get("schema"))) {
             reader.fault("/schema", "must be \"" + SCHEMA + "\"");
         }
@@ -64,15 +65,40 @@ final class AnswerReader {
                 plain);
     }
 
-    /** What comes back when the document is written as JSON and read, without members that are null. */
-    private static Map<String, ?> plain(Map<String, ?> document) {
+    /**
+     * A copy of what JSON can hold, the same for whatever kinds of maps, lists and numbers it is made of, and without
+     * members that are null.
+     */
+    private Map<String, Object> plain(Map<?, ?> members, String place) {
         Map<String, Object> plain = new LinkedHashMap<>();
-        JsonTree.readObject(JsonTree.write(document)).forEach((name, value) -> {
-            if (value != null) {
-                plain.put(name, value);
+        members.forEach((name, member) -> {
+            if (member != null) {
+                plain.put(String.valueOf(name), plainValue(member, place + "/" + name));
             }
         });
         return plain;
+    }
+
+    private Object plainValue(Object value, String place) {
+        if (value instanceof String || value instanceof Boolean) {
+            return value;
+        }
+        if (value instanceof Map<?, ?> members) {
+            return plain(members, place);
+        }
+        if (value instanceof Collection<?> elements) {
+            List<Object> plain = new ArrayList<>();
+            elements.forEach(element -> plain.add(element == null ? "" : plainValue(element, place)));
+            return plain;
+        }
+        if (value instanceof Enum<?> code) {
+            return code.name();
+        }
+        if (value instanceof Number number) {
+            return new BigDecimal(number.toString()).stripTrailingZeros();
+        }
+        fault(place, "must be something that JSON can hold");
+        return "";
     }
 
     private List<AnsweredCategory> categories(@Nullable Object value) {
@@ -106,11 +132,7 @@ final class AnswerReader {
             fault(place + "/trimmed", "must be present: true or false");
         }
         Map<String, Object> document = new LinkedHashMap<>();
-        members.forEach((name, value) -> {
-            if (value != null) {
-                document.put(String.valueOf(name), value);
-            }
-        });
+        members.forEach((name, value) -> document.put(String.valueOf(name), value));
         return problems.size() > before
                 ? Optional.empty()
                 : Optional.of(new AnsweredCategory(

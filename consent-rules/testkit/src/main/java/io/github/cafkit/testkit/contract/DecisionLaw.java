@@ -72,7 +72,7 @@ public record DecisionLaw(String id, String sentence, Check check) {
     public void check(SharingQuestion question, Answers answers) {
         Optional<LawBreach> breach = breach(question, answers);
         if (breach.isPresent()) {
-            throw new AssertionError(breach.get().smallest(answers).inWords());
+            throw new LawBroken(breach.get(), answers);
         }
     }
 

@@ -279,7 +279,7 @@ public final class DecisionLaws {
         Answers read = Answers.of(Kept.reader(pack));
         return new DecisionLaw("AS-READ", "The answer is what the rules say as they are written.", inquiry -> {
             WholeAnswer answer = inquiry.answer();
-            return AnswerDifference.of(answer, WholeAnswer.read(read.answer(inquiry.question())))
+            return AnswerDifference.of(answer, inquiry.askedOf(read))
                     .map(what -> "The rules as they are written give an answer that differs in " + what + ".");
         });
     }

@@ -57,7 +57,16 @@ public final class Inquiry {
      * @return the answer, never null
      */
     public WholeAnswer ask(SharingQuestion other) {
-        Map<String, ?> document = document(other);
+        return ask(other, answers);
+    }
+
+    /** What something else answers to the question. */
+    WholeAnswer askedOf(Answers others) {
+        return ask(question, others);
+    }
+
+    private WholeAnswer ask(SharingQuestion other, Answers from) {
+        Map<String, ?> document = document(other, from);
         try {
             WholeAnswer answer = WholeAnswer.read(document);
             asked.add(new LawBreach.Asked(other, Optional.of(answer)));
@@ -68,9 +77,9 @@ public final class Inquiry {
         }
     }
 
-    private Map<String, ?> document(SharingQuestion other) {
+    private Map<String, ?> document(SharingQuestion other, Answers from) {
         try {
-            return answers.answer(other);
+            return from.answer(other);
         } catch (RuntimeException failed) {
             asked.add(new LawBreach.Asked(other, Optional.empty()));
             throw new NoAnswer("There is no answer: " + failed);

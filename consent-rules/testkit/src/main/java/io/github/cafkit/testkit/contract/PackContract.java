@@ -92,9 +92,9 @@ public interface PackContract extends PackUnderTest {
     @TestFactory
     default Stream<DynamicNode> every_law_about_whole_answers_holds_for_the_questions_drawn() {
         Answers answers = answers();
+        LawSearch search = new LawSearch(questions(), tries(), seed());
         return decisionLaws().stream()
-                .map(law -> DynamicTest.dynamicTest(
-                        law.toString(), () -> LawSearch.check(law, answers, questions(), tries(), seed())));
+                .map(law -> DynamicTest.dynamicTest(law.toString(), () -> search.check(law, answers)));
     }
 
     /** Looks at everything odd about the pack: no rule is dead, and no question is without an answer. */

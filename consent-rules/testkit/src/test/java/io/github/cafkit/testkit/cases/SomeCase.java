@@ -32,7 +32,7 @@ final class SomeCase {
         Map<String, Object> expected = new LinkedHashMap<>();
         expected.put("outcome", "DENY");
         expected.put("share", List.of());
-        expected.put("withhold", List.of("ADDRESS", "NAME"));
+        expected.put("withhold", List.of("NAME", "ADDRESS"));
         expected.put("obligationsAtLeast", List.of("OB-RECORD", "OB-ALT"));
         expected.put("citesAnyOf", List.of("SD-10"));
         return expected;

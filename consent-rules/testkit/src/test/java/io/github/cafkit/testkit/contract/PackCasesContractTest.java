@@ -189,7 +189,7 @@ class PackCasesContractTest {
         assertThatThrownBy(explainingTooMuch::no_small_fault_in_the_pack_goes_unnoticed)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Explained, and no fault of this name survives")
-                .hasMessageContaining("no such fault\n- no such family*");
+                .hasMessageContaining("no such family*\n- no such fault");
     }
 
     @Test

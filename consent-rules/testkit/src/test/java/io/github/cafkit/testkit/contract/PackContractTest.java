@@ -32,6 +32,11 @@ class PackContractTest {
         public RulePack pack() {
             return OurPack.PACK;
         }
+
+        @Override
+        public int tries() {
+            return 200;
+        }
     }
 
     /** No bar against persons under allegation. */
@@ -53,11 +58,6 @@ class PackContractTest {
         @Override
         public Answers answers() {
             return FAULTY;
-        }
-
-        @Override
-        public int tries() {
-            return 100;
         }
     }
 

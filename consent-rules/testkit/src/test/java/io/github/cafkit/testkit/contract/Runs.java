@@ -22,14 +22,23 @@ record Runs(int passed, Map<String, String> failures) {
     static Runs of(Class<?> tests) {
         AtomicInteger passed = new AtomicInteger();
         Map<String, String> failures = new LinkedHashMap<>();
-        LauncherFactory.create().execute(request().selectors(selectClass(tests)).build(), new TestExecutionListener() {
-            @Override
-            public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-                result.getThrowable().ifPresent(thrown -> failures.put(test.getDisplayName(), String.valueOf(thrown)));
-                boolean passes = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
-                passed.addAndGet(test.isTest() && passes ? 1 : 0);
-            }
-        });
+        LauncherFactory.create()
+                .execute(
+                        request()
+                                .selectors(selectClass(tests))
+                                .configurationParameter("jqwik.tries.default", "200")
+                                .build(),
+                        new TestExecutionListener() {
+                            @Override
+                            public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+                                result.getThrowable()
+                                        .filter(thrown -> result.getStatus() == TestExecutionResult.Status.FAILED)
+                                        .ifPresent(
+                                                thrown -> failures.put(test.getDisplayName(), String.valueOf(thrown)));
+                                boolean passes = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
+                                passed.addAndGet(test.isTest() && passes ? 1 : 0);
+                            }
+                        });
         return new Runs(passed.get(), Map.copyOf(failures));
     }
 

@@ -33,7 +33,7 @@ class SerialiserContractTest {
 
         @Override
         public int tries() {
-            return 3;
+            return 2;
         }
     }
 
@@ -50,7 +50,7 @@ class SerialiserContractTest {
 
         @Override
         public int tries() {
-            return 3;
+            return 2;
         }
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule that values insist on has an attempt to break it, and every attempt is refused by that rule. */
 class RefusalsTest {
 
-    private static final int SEEDS = 50;
+    private static final int SEEDS = 15;
 
     static Stream<Area> areas() {
         return Areas.covered();

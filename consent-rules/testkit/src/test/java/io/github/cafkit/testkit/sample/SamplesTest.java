@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every public type has a sample, and every sample is valid whatever is chosen. */
 class SamplesTest {
 
-    private static final int SEEDS = 300;
+    private static final int SEEDS = 100;
 
     static Stream<Area> areas() {
         return Areas.covered();

@@ -48,8 +48,9 @@ record SerialiserChecks<T>(SerialiserContract contract, Class<T> type) {
     void unknownProperty() {
         check("JSON-UNKNOWN", "A property that is unknown is refused, wherever it stands.", document -> {
             String text = contract.write(document);
-            for (String pointer : some(JsonEdits.objects(JsonTree.read(text)))) {
-                if (isRead(JsonEdits.added(JsonTree.read(text), pointer, "unknownToAnybody", "x"))) {
+            Object tree = JsonTree.read(text);
+            for (String pointer : some(JsonEdits.objects(tree))) {
+                if (isRead(JsonEdits.added(tree, pointer, "unknownToAnybody", "x"))) {
                     return Optional.of("It is accepted in the object at \"" + pointer + "\".");
                 }
             }
@@ -78,10 +79,10 @@ record SerialiserChecks<T>(SerialiserContract contract, Class<T> type) {
             Object tree = JsonTree.read(text);
             List<String> spoilt = new ArrayList<>();
             for (String pointer : some(JsonEdits.values(tree))) {
-                spoilt.add(JsonEdits.replaced(JsonTree.read(text), pointer, CANARY));
-                spoilt.add(JsonEdits.replaced(JsonTree.read(text), pointer, List.of(CANARY)));
+                spoilt.add(JsonEdits.replaced(tree, pointer, CANARY));
+                spoilt.add(JsonEdits.replaced(tree, pointer, List.of(CANARY)));
             }
-            spoilt.add(JsonEdits.added(JsonTree.read(text), "", "unknownToAnybody", CANARY));
+            spoilt.add(JsonEdits.added(tree, "", "unknownToAnybody", CANARY));
             spoilt.add(text.substring(0, text.length() - 1) + ", \"" + CANARY);
             CanaryScan scan = CanaryScan.of(CANARY, "Quendryth", "9990123454");
             for (String each : spoilt) {

@@ -1,5 +1,7 @@
 package io.github.cafkit.testkit.jqwik;
 
+import io.github.cafkit.testkit.sample.Refusal;
+import io.github.cafkit.testkit.sample.Refusals;
 import io.github.cafkit.testkit.sample.Sample;
 import io.github.cafkit.testkit.sample.Samples;
 import io.github.cafkit.testkit.sample.Shrunk;
@@ -38,6 +40,15 @@ public final class CafArbitraries {
      */
     public static <T> Arbitrary<T> of(Sample<T> sample) {
         return Arbitraries.fromGenerator(random -> new Shrinking<>(Shrunk.of(sample, random.nextLong())));
+    }
+
+    /**
+     * What the library refuses: rules, each with ways to break it.
+     *
+     * @return the arbitrary of all of {@link Refusals}, never null
+     */
+    public static Arbitrary<Refusal> refusals() {
+        return Arbitraries.of(Refusals.all());
     }
 
     private record Shrinking<T>(Shrunk<T> made) implements Shrinkable<T> {

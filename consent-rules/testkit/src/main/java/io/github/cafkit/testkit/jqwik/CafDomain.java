@@ -1,5 +1,6 @@
 package io.github.cafkit.testkit.jqwik;
 
+import io.github.cafkit.testkit.sample.Refusal;
 import io.github.cafkit.testkit.sample.Samples;
 import java.util.Collection;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import net.jqwik.api.providers.TypeUsage;
  * Lets {@code @ForAll CommonAssessment assessment} just work, for every public type of cafkit. Put
  * {@code @Domain(CafDomain.class)} on the test class or the property, and {@code @Domain(DomainContext.Global.class)}
  * beside it if it asks for other types as well.
+ *
+ * <p>{@code @ForAll Refusal refusal} is a rule that is to be broken: {@code refusal.thrown(seed)} says how the library
+ * refuses it.
  */
 public final class CafDomain implements DomainContext {
 
@@ -22,7 +26,7 @@ public final class CafDomain implements DomainContext {
 
     @Override
     public Collection<ArbitraryProvider> getArbitraryProviders() {
-        return Set.of(new SampleProvider());
+        return Set.of(new SampleProvider(), new RefusalProvider());
     }
 
     @Override
@@ -46,6 +50,19 @@ public final class CafDomain implements DomainContext {
             Class<?> type = target.getRawType();
             boolean ours = type.getName().startsWith("io.github.cafkit.");
             return ours && Samples.knows(type) ? Optional.of(type) : Optional.empty();
+        }
+    }
+
+    private static final class RefusalProvider implements ArbitraryProvider {
+
+        @Override
+        public boolean canProvideFor(TypeUsage target) {
+            return target.isOfType(Refusal.class);
+        }
+
+        @Override
+        public Set<Arbitrary<?>> provideFor(TypeUsage target, SubtypeProvider subtypes) {
+            return Set.of(CafArbitraries.refusals());
         }
     }
 }

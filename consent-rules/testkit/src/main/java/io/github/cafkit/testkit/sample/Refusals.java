@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <pre>{@code
  * for (Refusal refusal : Refusals.of(Child.class)) {
- *     assertThrows(ProblemException.class, () -> refusal.attempt().of(42));
+ *     assertShown(refusal.thrown(42), inWhatOurProgramSays());
  * }
  * }</pre>
  */

@@ -1,6 +1,7 @@
 package io.github.cafkit.testkit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.cafkit.core.id.Upn;
 import io.github.cafkit.core.problem.ProblemException;
@@ -63,6 +64,17 @@ class RefusalsTest {
         assertThat(fault(accepted, Choices.seeded(1))).contains("UPN-1510 of Upn is accepted");
         assertThat(fault(another, Choices.seeded(1)).orElseThrow())
                 .startsWith("UPN-1510 of Upn is refused by ERROR UPN-LENGTH");
+    }
+
+    @Test
+    void a_refusal_says_what_is_thrown_or_that_the_library_is_at_fault() {
+        Refusal accepted = new Refusal("UPN-1510", Upn.class, Samples.of(Upn.class));
+        Refusal another = new Refusal("UPN-1510", Upn.class, choices -> Upn.parse("short"));
+        assertThat(Refusals.of("UPN-1510").get(0).thrown(1)).hasMessageContaining("UPN-1510");
+        assertThatIllegalStateException().isThrownBy(() -> accepted.thrown(1)).withMessageContaining("is not refused");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> another.thrown(1))
+                .withMessageContaining("is refused by another rule");
     }
 
     @Test

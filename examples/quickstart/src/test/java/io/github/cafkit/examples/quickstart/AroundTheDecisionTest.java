@@ -1,5 +1,8 @@
 package io.github.cafkit.examples.quickstart;
 
+import static io.github.cafkit.examples.quickstart.Printed.assertNarrow;
+import static io.github.cafkit.examples.quickstart.Printed.assertRefused;
+import static io.github.cafkit.examples.quickstart.Printed.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cafkit.core.json.JsonTree;
@@ -7,9 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +59,7 @@ class AroundTheDecisionTest {
                 .contains("a health professional or service, therapy-01")
                 .contains("developmental record: the override does not name this category (REFERRAL-REFUSED)")
                 .contains("Nobody needs an override to report a concern about a child");
-        assertShort(run);
+        assertNarrow(run);
     }
 
     @Test
@@ -97,7 +98,7 @@ class AroundTheDecisionTest {
                 .contains("\"ResponseReceived\": \"PERMIT\"")
                 .contains("VOCABULARIES: The drafts name vocabularies")
                 .doesNotContain("2019-05-01");
-        assertShort(run);
+        assertNarrow(run);
     }
 
     @Test
@@ -108,7 +109,7 @@ class AroundTheDecisionTest {
                 .contains("Answer REVIEW: a person looks at it")
                 .contains("REPORT_NOW")
                 .contains("POLICY_ENDED");
-        assertShort(run);
+        assertNarrow(run);
     }
 
     @Test
@@ -132,7 +133,7 @@ class AroundTheDecisionTest {
                 .contains("Code SEEK_CONSENT")
                 .contains("To who asks This is not shared with you now")
                 .contains("TWO_ANSWERS: A decision is true or false");
-        assertShort(single);
+        assertNarrow(single);
 
         Run batch = Run.of("authzen", INTEROP.resolve("authzen-batch.json"), "--ways");
         assertThat(words(batch.out()))
@@ -142,7 +143,7 @@ class AroundTheDecisionTest {
                 .contains("Request 3 Decision false Code DENY")
                 .contains("Request 4 Decision false Cannot be read")
                 .contains("/evaluations/3/action/name must be \"share\"");
-        assertShort(batch);
+        assertNarrow(batch);
     }
 
     @Test
@@ -172,32 +173,12 @@ class AroundTheDecisionTest {
     }
 
     /** How many excerpts of a guide were printed; each of them has to be. Excerpts of the error stream are left out. */
-    private static int shown(String guide, String printed) throws IOException {
-        Matcher excerpts = Pattern.compile("\n\n```\n(.*?)\n```\n", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("../../docs").resolve(guide)));
-        int shown = 0;
-        while (excerpts.find()) {
-            for (String part : Pattern.compile("\n...\n", Pattern.LITERAL)
-                    .splitAsStream(excerpts.group(1))
-                    .filter(text -> !text.contains(": ERROR "))
-                    .toList()) {
-                shown++;
-                assertThat(printed.lines().collect(Collectors.joining("\n"))).contains(part);
-            }
-        }
-        return shown;
-    }
-
-    private static void assertShort(Run run) {
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Report.WIDTH));
-    }
-
-    private static void assertRefused(Run run, String... because) {
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains(because).doesNotContain("Exception");
-    }
-
-    private static String words(String text) {
-        return text.replaceAll("\\s+", " ");
+    private static int shown(String guide, String printed) {
+        List<String> excerpts = Guide.excerpts(guide).stream()
+                .filter(text -> !text.contains(": ERROR "))
+                .toList();
+        assertThat(excerpts)
+                .allSatisfy(part -> assertThat(Guide.asQuoted(printed)).contains(part));
+        return excerpts.size();
     }
 }

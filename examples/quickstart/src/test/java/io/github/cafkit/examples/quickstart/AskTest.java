@@ -1,19 +1,15 @@
 package io.github.cafkit.examples.quickstart;
 
+import static io.github.cafkit.examples.quickstart.Printed.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class AskTest {
 
     private static final Path KIA = Path.of("src/main/resources/io/github/cafkit/examples/quickstart/kia");
-    private static final Path GUIDE = Path.of("../../docs/questions-from-records.md");
 
     private static Run referral() {
         return Run.of(
@@ -37,10 +33,6 @@ class AskTest {
 
     private static Run family() {
         return Run.of("ask", "--to", "grandmother-5107", "--what", "ADDRESS", "--needed");
-    }
-
-    private static String words(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 
     @Test
@@ -119,17 +111,8 @@ class AskTest {
     @Test
     void the_guide_shows_what_is_printed() throws IOException {
         String printed = referral().out() + family().out();
-        Matcher excerpts =
-                Pattern.compile("\n\n```\n(.*?)\n```\n", Pattern.DOTALL).matcher(Files.readString(GUIDE));
-        int shown = 0;
-        while (excerpts.find()) {
-            for (String part : Pattern.compile("\n...\n", Pattern.LITERAL)
-                    .splitAsStream(excerpts.group(1))
-                    .toList()) {
-                shown++;
-                assertThat(printed.lines().collect(Collectors.joining("\n"))).contains(part);
-            }
-        }
-        assertThat(shown).isEqualTo(4);
+        assertThat(Guide.excerpts("questions-from-records.md"))
+                .hasSize(4)
+                .allSatisfy(part -> assertThat(Guide.asQuoted(printed)).contains(part));
     }
 }

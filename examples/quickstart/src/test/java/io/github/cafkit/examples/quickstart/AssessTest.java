@@ -1,5 +1,6 @@
 package io.github.cafkit.examples.quickstart;
 
+import static io.github.cafkit.examples.quickstart.Printed.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cafkit.core.json.JsonTree;
@@ -362,9 +363,5 @@ class AssessTest {
 
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
-    }
-
-    private static String words(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }

@@ -1,13 +1,12 @@
 package io.github.cafkit.examples.quickstart;
 
+import static io.github.cafkit.examples.quickstart.Printed.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,23 +148,9 @@ class LetterTest {
                 .stream()
                 .map(run -> run.out().lines().collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n"));
-        Matcher excerpts = Pattern.compile("\n\n```\n(.*?)\n```\n", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("../../docs/plain-english.md")));
-        int shown = 0;
-        while (excerpts.find()) {
-            for (String part : Pattern.compile("\n...\n", Pattern.LITERAL)
-                    .splitAsStream(excerpts.group(1))
-                    .toList()) {
-                shown++;
-                assertThat(printed).contains(part);
-            }
-        }
-        assertThat(shown).isEqualTo(6);
-    }
-
-    private static void assertRefused(Run run, String... because) {
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains(because).doesNotContain("Exception");
+        assertThat(Guide.excerpts("plain-english.md"))
+                .hasSize(6)
+                .allSatisfy(part -> assertThat(printed).contains(part));
     }
 
     private static String words(Run run) {

@@ -1,5 +1,8 @@
 package io.github.cafkit.examples.quickstart;
 
+import static io.github.cafkit.examples.quickstart.Printed.assertNarrow;
+import static io.github.cafkit.examples.quickstart.Printed.assertRefused;
+import static io.github.cafkit.examples.quickstart.Printed.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,28 +167,9 @@ class LocalPackCommandsTest {
                 + widening.out()
                 + Run.of("pack", "check", LOCAL.resolve("st-ada-through-the-head.json"))
                         .out();
-        Matcher excerpts = Pattern.compile("\n\n```\n(.*?)\n```\n", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("../../docs/local-packs.md")));
-        int shown = 0;
-        while (excerpts.find()) {
-            if (!excerpts.group(1).startsWith("pack ")) {
-                shown++;
-                assertThat(printed.lines().collect(Collectors.joining("\n"))).contains(excerpts.group(1));
-            }
-        }
-        assertThat(shown).isEqualTo(2);
-    }
-
-    private static void assertNarrow(Run run) {
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Report.WIDTH));
-    }
-
-    private static void assertRefused(Run run, String... because) {
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains(because).doesNotContain("Exception");
-    }
-
-    private static String words(String text) {
-        return text.replaceAll("\\s+", " ");
+        assertThat(Guide.excerpts("local-packs.md"))
+                .filteredOn(part -> !part.startsWith("pack "))
+                .hasSize(2)
+                .allSatisfy(part -> assertThat(Guide.asQuoted(printed)).contains(part));
     }
 }

@@ -1,13 +1,12 @@
 package io.github.cafkit.examples.quickstart;
 
+import static io.github.cafkit.examples.quickstart.Printed.assertRefused;
+import static io.github.cafkit.examples.quickstart.Printed.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,18 +155,9 @@ class OtherCommandsTest {
                 + Run.of("why", father, "--audience", "REQUESTER").out()
                 + Run.of("who", phone).out();
 
-        Matcher excerpts = Pattern.compile("\n\n```\n(.*?)\n```\n", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("../../docs/reasons.md")));
-        int shown = 0;
-        while (excerpts.find()) {
-            for (String part : Pattern.compile("\n...\n", Pattern.LITERAL)
-                    .splitAsStream(excerpts.group(1))
-                    .toList()) {
-                shown++;
-                assertThat(printed.lines().collect(Collectors.joining("\n"))).contains(part);
-            }
-        }
-        assertThat(shown).isEqualTo(5);
+        assertThat(Guide.excerpts("reasons.md"))
+                .hasSize(5)
+                .allSatisfy(part -> assertThat(Guide.asQuoted(printed)).contains(part));
     }
 
     @ParameterizedTest
@@ -213,14 +203,5 @@ class OtherCommandsTest {
     @Test
     void refuses_an_unknown_command() {
         assertRefused(Run.of("advise"), "advise");
-    }
-
-    private static void assertRefused(Run run, String... because) {
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains(because).doesNotContain("Exception");
-    }
-
-    private static String words(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }

@@ -1,5 +1,7 @@
 package io.github.cafkit.examples.quickstart;
 
+import static io.github.cafkit.examples.quickstart.Printed.assertRefused;
+import static io.github.cafkit.examples.quickstart.Printed.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -65,14 +67,5 @@ class PackCommandsTest {
         }
         assertThat(Run.of("explain", gaps.resolve("gap-001.json")).code()).isZero();
         assertRefused(Run.of("coverage", "--cases", folder.resolve("missing.json")), "missing.json");
-    }
-
-    private static void assertRefused(Run run, String... because) {
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains(because).doesNotContain("Exception");
-    }
-
-    private static String words(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }

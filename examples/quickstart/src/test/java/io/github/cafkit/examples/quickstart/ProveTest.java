@@ -1,5 +1,8 @@
 package io.github.cafkit.examples.quickstart;
 
+import static io.github.cafkit.examples.quickstart.Printed.assertNarrow;
+import static io.github.cafkit.examples.quickstart.Printed.assertRefused;
+import static io.github.cafkit.examples.quickstart.Printed.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cafkit.core.json.JsonTree;
@@ -148,18 +151,5 @@ class ProveTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toArray(String[]::new);
         }
-    }
-
-    private static void assertRefused(Run run, String... because) {
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains(because).doesNotContain("Exception");
-    }
-
-    private static void assertNarrow(Run run) {
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Report.WIDTH));
-    }
-
-    private static String words(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }

@@ -1,5 +1,7 @@
 package io.github.cafkit.examples.quickstart;
 
+import static io.github.cafkit.examples.quickstart.Printed.assertRefused;
+import static io.github.cafkit.examples.quickstart.Printed.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cafkit.consent.record.Committed;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,21 +193,10 @@ class RecordCommandsTest {
         lines.remove(7);
         Files.write(records, lines);
         printed.append(Run.of("verify", records, "--head", head).out());
-        int shown = 0;
-        for (String guide : List.of("decision-record.md", "replay.md")) {
-            Matcher excerpts = Pattern.compile("\n\n```\n(.*?)\n```\n", Pattern.DOTALL)
-                    .matcher(Files.readString(Path.of("../../docs").resolve(guide)));
-            while (excerpts.find()) {
-                for (String part : Pattern.compile("\n...\n", Pattern.LITERAL)
-                        .splitAsStream(excerpts.group(1))
-                        .toList()) {
-                    shown++;
-                    assertThat(printed.toString().lines().collect(Collectors.joining("\n")))
-                            .contains(part);
-                }
-            }
-        }
-        assertThat(shown).isEqualTo(6);
+        assertThat(Stream.of("decision-record.md", "replay.md").flatMap(guide -> Guide.excerpts(guide).stream()))
+                .hasSize(6)
+                .allSatisfy(
+                        part -> assertThat(Guide.asQuoted(printed.toString())).contains(part));
     }
 
     /** The decisions about Kia, recorded; answers the head. */
@@ -214,14 +205,5 @@ class RecordCommandsTest {
         Matcher head = Pattern.compile("Keep elsewhere: (\\S+)").matcher(run.out());
         assertThat(head.find()).isTrue();
         return head.group(1);
-    }
-
-    private static void assertRefused(Run run, String... because) {
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains(because).doesNotContain("Exception");
-    }
-
-    private static String words(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }

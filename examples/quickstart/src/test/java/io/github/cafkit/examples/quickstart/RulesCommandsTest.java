@@ -1,5 +1,8 @@
 package io.github.cafkit.examples.quickstart;
 
+import static io.github.cafkit.examples.quickstart.Printed.assertNarrow;
+import static io.github.cafkit.examples.quickstart.Printed.assertRefused;
+import static io.github.cafkit.examples.quickstart.Printed.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -30,7 +33,7 @@ class RulesCommandsTest {
                 .contains("Before")
                 .contains("After");
         assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("<h1>What changes from england");
-        assertShort(run);
+        assertNarrow(run);
     }
 
     @Test
@@ -49,7 +52,7 @@ class RulesCommandsTest {
         assertThat(words(run.out()))
                 .contains("by REFERRAL-REFUSED, now by REFERRAL-OVERRIDE")
                 .contains("bestInterestsDecision is RECORDED_BY_LEAD");
-        assertShort(run);
+        assertNarrow(run);
     }
 
     @Test
@@ -58,7 +61,7 @@ class RulesCommandsTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("2018-05-25").contains("2026-09-30");
-        assertShort(run);
+        assertNarrow(run);
     }
 
     @Test
@@ -85,29 +88,16 @@ class RulesCommandsTest {
                 .contains("/facts/urgency - no rule reads it")
                 .contains("nothing but the last tier, T9 (default), answers these questions")
                 .contains("(--all lists them)");
-        assertShort(run);
+        assertNarrow(run);
         Run all = Run.of("lint", "--as-of", "2026-11-01", "--all");
         assertThat(all.out())
                 .doesNotContain("(--all lists them)")
                 .hasSizeGreaterThan(run.out().length());
-        assertShort(all);
+        assertNarrow(all);
     }
 
     @Test
     void lint_refuses_a_day_that_the_rules_do_not_know() {
         assertRefused(Run.of("lint", "--as-of", "1999-01-01"), "PACK-DATE-NOT-ENCODED");
-    }
-
-    private static void assertShort(Run run) {
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Report.WIDTH));
-    }
-
-    private static void assertRefused(Run run, String... because) {
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains(because).doesNotContain("Exception");
-    }
-
-    private static String words(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }

@@ -20,8 +20,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** What carries a proof about one category to the whole question. */
+@Tag("exhaustive")
 class AggregationProperties {
 
     private static final SharingAdviser ADVISER = SharingAdviser.reading(EnglandPack.standard());

@@ -27,12 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A program in another language that checks against the published schemas agrees with the library. */
+@Tag("exhaustive")
 class JsonSchemaTest {
 
     private static final Map<DocumentType, Schema> SCHEMAS = new EnumMap<>(DocumentType.class);

@@ -34,8 +34,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("exhaustive")
 class CertificateTest {
 
     /** Until law 3 ends, significant harm opens with a duty and a perceived risk without. */

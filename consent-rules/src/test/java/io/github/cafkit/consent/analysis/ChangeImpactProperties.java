@@ -28,8 +28,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
+@Tag("exhaustive")
 class ChangeImpactProperties {
 
     private static final int EVERY_RULE = (1 << 7) - 1;

@@ -31,10 +31,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The check finds nothing where nothing is wrong, and every fault that is planted. */
+@Tag("exhaustive")
 class IndependentCheckTest {
 
     private static final RulePack PACK = EnglandPack.standard();

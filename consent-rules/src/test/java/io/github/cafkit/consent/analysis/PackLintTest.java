@@ -37,9 +37,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Faults are planted one at a time in a pack that has none; each is found, and nothing else is. */
+@Tag("exhaustive")
 class PackLintTest {
 
     private static final LocalDate END = ToyPack.END_OF_LAW_3;

@@ -23,9 +23,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who could see what, against asking every question that is left open. */
+@Tag("exhaustive")
 class SightsTest {
 
     private static final Set<Fact<?>> SOME_OPEN = Set.of(

@@ -12,8 +12,10 @@ import io.github.cafkit.consent.rule.SharingRule;
 import io.github.cafkit.core.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("exhaustive")
 class TimelineTest {
 
     private static final LocalDate FROM = LocalDate.of(2003, 4, 1);

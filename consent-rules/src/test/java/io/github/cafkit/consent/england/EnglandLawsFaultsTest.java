@@ -41,6 +41,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.TestFactory;
  * Proofs are worth what the prover notices. Each law is broken on purpose by one fault in the pack; the proof of it must
  * fail, and the question that it gives must break the law when the rules are simply read.
  */
+@Tag("exhaustive")
 class EnglandLawsFaultsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);

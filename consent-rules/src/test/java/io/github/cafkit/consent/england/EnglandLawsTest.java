@@ -21,6 +21,7 @@ import net.jqwik.api.Label;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.TestFactory;
  * The laws that hold for every question there can be, proved for every stretch of days with the same rules. The profile
  * is one of the facts, so a proof covers both. Each is proved over all values of all facts at once, not over a sample.
  */
+@Tag("exhaustive")
 class EnglandLawsTest {
 
     private static final RulePack PACK = EnglandPack.standard();

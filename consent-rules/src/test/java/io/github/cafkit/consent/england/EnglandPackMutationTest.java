@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * of every fault is written by {@link #the_page_is_written_anew}, which takes minutes; every build checks that the page is
  * about the faults of today's pack, and works out a part of it again.
  */
+@Tag("exhaustive")
 class EnglandPackMutationTest {
 
     private static final Path PAGE = Path.of("MUTATION.md");

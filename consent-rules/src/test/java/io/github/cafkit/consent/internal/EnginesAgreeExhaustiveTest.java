@@ -32,8 +32,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("exhaustive")
 class EnginesAgreeExhaustiveTest {
 
     /** Facts that are read together: every combination of the values of one group is tried. */

@@ -31,7 +31,8 @@ public record Refusal(String code, Class<?> type, Sample<?> attempt) {
         try {
             attempt.of(seed);
         } catch (ProblemException refused) {
-            if (refused.problems().asList().stream().anyMatch(problem -> problem.code().equals(code))) {
+            if (refused.problems().asList().stream()
+                    .anyMatch(problem -> problem.code().equals(code))) {
                 return refused;
             }
             throw new IllegalStateException(this + " is refused by another rule", refused);

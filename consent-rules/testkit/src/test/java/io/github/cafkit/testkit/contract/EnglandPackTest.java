@@ -4,8 +4,10 @@ import io.github.cafkit.consent.england.EnglandLaws;
 import io.github.cafkit.consent.england.EnglandPack;
 import io.github.cafkit.consent.law.LawBook;
 import io.github.cafkit.consent.rule.RulePack;
+import org.junit.jupiter.api.Tag;
 
 /** The published pack keeps the whole contract, and every law that it promises. */
+@Tag("exhaustive")
 class EnglandPackTest implements PackContract {
 
     static final RulePack PACK = EnglandPack.standard();

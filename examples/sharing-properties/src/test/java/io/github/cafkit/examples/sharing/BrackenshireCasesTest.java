@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 
 /** The cases are answered as the agreement has it, and are enough: the pages are in {@code target/cafkit}. */
+@Tag("exhaustive")
 class BrackenshireCasesTest implements LocalPackCasesContract {
 
     private static final CaseFolder CASES = CaseFolder.ofResource(BrackenshireCasesTest.class, "cases");

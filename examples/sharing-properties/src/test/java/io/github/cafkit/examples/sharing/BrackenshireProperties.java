@@ -6,8 +6,10 @@ import io.github.cafkit.consent.rule.RulePack;
 import io.github.cafkit.testkit.contract.LocalPackUnderTest;
 import io.github.cafkit.testkit.jqwik.PackProperties;
 import java.util.Optional;
+import net.jqwik.api.Tag;
 
 /** The laws about whole answers, with new questions on every run. */
+@Tag("exhaustive")
 class BrackenshireProperties implements LocalPackUnderTest, PackProperties {
 
     @Override

@@ -6,8 +6,10 @@ import io.github.cafkit.consent.rule.Acknowledgement;
 import io.github.cafkit.consent.rule.RulePack;
 import io.github.cafkit.testkit.contract.LocalPackContract;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 
 /** The rules keep what local rules have to keep. */
+@Tag("exhaustive")
 class BrackenshireTest implements LocalPackContract {
 
     @Override

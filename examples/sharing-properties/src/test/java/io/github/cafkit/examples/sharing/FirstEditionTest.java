@@ -11,6 +11,7 @@ import io.github.cafkit.testkit.contract.LocalPackContract;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -18,6 +19,7 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** The mistake of the first edition would have been loaded: somebody answers for it. The contract finds it. */
+@Tag("exhaustive")
 class FirstEditionTest {
 
     /** The contract, with the edition as it was published and the acknowledgement as it was signed. */

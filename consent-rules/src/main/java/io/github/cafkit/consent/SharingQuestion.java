@@ -162,6 +162,9 @@ public final class SharingQuestion {
     /** Collects the parts of a question. */
     public static final class Builder {
 
+        private static final List<Fact<YesNo>> KINDS_OF_HARM =
+                Arrays.stream(RiskType.values()).map(Facts::riskType).toList();
+
         private final Map<String, Enum<?>> stated = new TreeMap<>();
         private final List<RequestedItem> items = new ArrayList<>();
         private final List<Consent> consents = new ArrayList<>();
@@ -364,10 +367,8 @@ public final class SharingQuestion {
         }
 
         private void completeRiskTypes() {
-            List<Fact<YesNo>> kinds =
-                    Arrays.stream(RiskType.values()).map(Facts::riskType).toList();
-            if (kinds.stream().anyMatch(kind -> stated.containsKey(kind.name()))) {
-                kinds.forEach(kind -> stated.putIfAbsent(kind.name(), YesNo.NO));
+            if (KINDS_OF_HARM.stream().anyMatch(kind -> stated.containsKey(kind.name()))) {
+                KINDS_OF_HARM.forEach(kind -> stated.putIfAbsent(kind.name(), YesNo.NO));
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.cafkit.model.household;
 
 import io.github.cafkit.core.problem.Problem;
+import io.github.cafkit.core.problem.ProblemException;
 import io.github.cafkit.core.problem.Problems;
 import io.github.cafkit.model.internal.Checks;
 import io.github.cafkit.model.person.ParentalResponsibility;
@@ -42,58 +43,67 @@ final class HouseholdChecks {
     }
 
     private static void requireKnown(Household household) {
-        household.getMainCarer().ifPresent(carer -> known(household, carer, "/mainCarer"));
+        household.getMainCarer().ifPresent(carer -> known(household, carer, "/mainCarer", "", ""));
         for (int i = 0; i < household.getTies().size(); i++) {
             FamilyTie tie = household.getTies().get(i);
-            known(household, tie.getPerson(), "/ties/" + i + "/person");
-            known(household, tie.getOf(), "/ties/" + i + "/of");
+            known(household, tie.getPerson(), "/ties/", i, "/person");
+            known(household, tie.getOf(), "/ties/", i, "/of");
         }
         for (int i = 0; i < household.getResponsibilities().size(); i++) {
             ResponsibilityForChild each = household.getResponsibilities().get(i);
-            known(household, each.getHolder(), "/responsibilities/" + i + "/holder");
-            child(household, each.getChild(), "/responsibilities/" + i + "/child");
+            known(household, each.getHolder(), "/responsibilities/", i, "/holder");
+            child(household, each.getChild(), "/responsibilities/", i, "/child");
         }
         for (int i = 0; i < household.getCircumstances().size(); i++) {
             Optional<PersonId> person = household.getCircumstances().get(i).getPerson();
-            String path = "/circumstances/" + i + "/person";
-            person.ifPresent(id -> known(household, id, path));
+            if (person.isPresent()) {
+                known(household, person.get(), "/circumstances/", i, "/person");
+            }
         }
         for (int i = 0; i < household.getSupportNeeds().size(); i++) {
-            known(household, household.getSupportNeeds().get(i).getPerson(), "/supportNeeds/" + i + "/person");
+            known(household, household.getSupportNeeds().get(i).getPerson(), "/supportNeeds/", i, "/person");
         }
         for (int i = 0; i < household.getTransitions().size(); i++) {
-            child(household, household.getTransitions().get(i).getChild(), "/transitions/" + i + "/child");
+            child(household, household.getTransitions().get(i).getChild(), "/transitions/", i, "/child");
         }
     }
 
-    private static void known(Household household, PersonId person, String path) {
-        Checks.require(household.person(person).isPresent(), "HOUSEHOLD-02", path, KNOWN);
+    /** The parts of the path are put together only for somebody who is not known. */
+    private static FamilyMember known(Household household, PersonId person, String list, Object index, String member) {
+        for (FamilyMember each : household.getPeople()) {
+            if (each.getId().equals(person)) {
+                return each;
+            }
+        }
+        throw new ProblemException(Problem.error("HOUSEHOLD-02", list + index + member, KNOWN));
     }
 
-    private static void child(Household household, PersonId person, String path) {
-        known(household, person, path);
-        Checks.require(
-                household
-                        .person(person)
-                        .map(member -> member.getKind() == MemberKind.CHILD)
-                        .orElse(false),
-                "HOUSEHOLD-03",
-                path,
-                "parental responsibility and transitions are about the children of the household");
+    private static void child(Household household, PersonId person, String list, int index, String member) {
+        if (known(household, person, list, index, member).getKind() != MemberKind.CHILD) {
+            throw new ProblemException(Problem.error(
+                    "HOUSEHOLD-03",
+                    list + index + member,
+                    "parental responsibility and transitions are about the children of the household"));
+        }
     }
 
     private static void requireAgreement(Household household) {
-        for (int i = 0; i < household.getTies().size(); i++) {
-            FamilyTie tie = household.getTies().get(i);
-            List<FamilyTie> opposite = household.getTies().stream()
-                    .filter(other -> FamilyTies.opposes(tie, other))
-                    .toList();
-            Checks.require(
-                    opposite.isEmpty()
-                            || opposite.stream().anyMatch(other -> tie.getKind().agreesWith(other.getKind())),
-                    "HOUSEHOLD-06",
-                    "/ties/" + i + "/kind",
-                    "two people are to each other what is recorded from either end");
+        List<FamilyTie> ties = household.getTies();
+        for (int i = 0; i < ties.size(); i++) {
+            FamilyTie tie = ties.get(i);
+            boolean opposed = false;
+            boolean agreed = false;
+            for (FamilyTie other : ties) {
+                boolean opposite = FamilyTies.opposes(tie, other);
+                opposed |= opposite;
+                agreed |= opposite && tie.getKind().agreesWith(other.getKind());
+            }
+            if (opposed && !agreed) {
+                throw new ProblemException(Problem.error(
+                        "HOUSEHOLD-06",
+                        "/ties/" + i + "/kind",
+                        "two people are to each other what is recorded from either end"));
+            }
         }
     }
 

@@ -132,7 +132,9 @@ public final class Checks {
         Set<Object> seen = new HashSet<>();
         int index = 0;
         for (T value : values) {
-            require(seen.add(key.apply(value)), code, path + "/" + index, rule);
+            if (!seen.add(key.apply(value))) {
+                require(false, code, path + "/" + index, rule);
+            }
             index++;
         }
     }

@@ -43,7 +43,10 @@ final class HouseholdChecks {
     }
 
     private static void requireKnown(Household household) {
-        household.getMainCarer().ifPresent(carer -> known(household, carer, "/mainCarer", "", ""));
+        household
+                .getMainCarer()
+                .ifPresent(carer ->
+                        Checks.require(household.person(carer).isPresent(), "HOUSEHOLD-02", "/mainCarer", KNOWN));
         for (int i = 0; i < household.getTies().size(); i++) {
             FamilyTie tie = household.getTies().get(i);
             known(household, tie.getPerson(), "/ties/", i, "/person");
@@ -69,7 +72,7 @@ final class HouseholdChecks {
     }
 
     /** The parts of the path are put together only for somebody who is not known. */
-    private static FamilyMember known(Household household, PersonId person, String list, Object index, String member) {
+    private static FamilyMember known(Household household, PersonId person, String list, int index, String member) {
         for (FamilyMember each : household.getPeople()) {
             if (each.getId().equals(person)) {
                 return each;

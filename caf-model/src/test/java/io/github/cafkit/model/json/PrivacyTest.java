@@ -59,9 +59,9 @@ class PrivacyTest {
         int planted = 0;
         for (Line line : Line.values()) {
             planted += plant(sample, line, CANARY);
+            planted += plant(sample, line, LONG_CANARY);
         }
-        planted += plant(sample, Line.JACKSON_2, LONG_CANARY);
-        assertThat(planted).as("texts that took the name").isGreaterThan(15);
+        assertThat(planted).as("texts that took the name").isGreaterThan(20);
     }
 
     @ParameterizedTest

@@ -29,17 +29,7 @@ final class AssessmentVersions {
 
     /** So many versions one after the other. */
     List<CommonAssessment> row(int least, int most) {
-        List<CommonAssessment> versions = new ArrayList<>();
-        versions.add(first());
-        while (versions.size() < most) {
-            int begun = choices.begin();
-            if (versions.size() >= least && !choices.chance(50)) {
-                break;
-            }
-            versions.add(next(versions.get(versions.size() - 1), versions.size() + 1));
-            choices.end(begun);
-        }
-        return versions;
+        return Lists.grown(first(), this::next, least, most, choices);
     }
 
     private CommonAssessment first() {

@@ -34,22 +34,8 @@ final class PlanVersions {
         boolean begun = choices.chance(75);
         int place = choices.below(most);
         PlanStatus now = choices.pick(PlanStatus.ACTIVE, PlanStatus.ACTIVE, PlanStatus.CLOSED);
-        List<JointPlan> versions = drawn(least, most);
+        List<JointPlan> versions = Lists.grown(first(), this::next, least, most, choices);
         return inForce(versions, begun ? Math.min(place, versions.size() - 1) : -1, now);
-    }
-
-    private List<JointPlan> drawn(int least, int most) {
-        List<JointPlan> versions = new ArrayList<>();
-        versions.add(first());
-        while (versions.size() < most) {
-            int begun = choices.begin();
-            if (versions.size() >= least && !choices.chance(50)) {
-                break;
-            }
-            versions.add(next(versions.get(versions.size() - 1), versions.size() + 1));
-            choices.end(begun);
-        }
-        return versions;
     }
 
     private JointPlan first() {

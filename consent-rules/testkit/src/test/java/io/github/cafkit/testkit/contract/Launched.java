@@ -2,8 +2,8 @@ package io.github.cafkit.testkit.contract;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.platform.engine.TestExecutionResult;
@@ -14,13 +14,14 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs a test class that is not run otherwise, and tells what became of its tests. */
+/** Launched a test class that is not run otherwise, and tells what became of its tests. */
 final class Launched implements TestExecutionListener {
 
     private final SortedSet<String> failed = new TreeSet<>();
     private final SortedSet<String> passed = new TreeSet<>();
     private final SortedSet<String> aborted = new TreeSet<>();
-    private final List<String> messages = new ArrayList<>();
+    private final Map<String, String> failures = new LinkedHashMap<>();
+    private int count;
 
     private Launched() {}
 
@@ -29,6 +30,7 @@ final class Launched implements TestExecutionListener {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(type))
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "false")
+                .configurationParameter("jqwik.tries.default", "200")
                 .build();
         LauncherFactory.create().execute(request, launched);
         return launched;
@@ -36,6 +38,12 @@ final class Launched implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        result.getThrowable()
+                .filter(thrown -> result.getStatus() == TestExecutionResult.Status.FAILED)
+                .ifPresent(thrown -> failures.merge(
+                        test.getDisplayName(),
+                        String.valueOf(thrown.getMessage()),
+                        (one, other) -> one + "\n" + other));
         if (!test.isTest()) {
             return;
         }
@@ -45,12 +53,10 @@ final class Launched implements TestExecutionListener {
             case ABORTED -> aborted;
         };
         names.add(method(test));
-        result.getThrowable()
-                .filter(thrown -> result.getStatus() == TestExecutionResult.Status.FAILED)
-                .ifPresent(thrown -> messages.add(String.valueOf(thrown.getMessage())));
+        count += names == passed ? 1 : 0;
     }
 
-    /** The method of the test, or the one that made it. */
+    /** The method of the test, or the one that made it; what another engine than Jupiter shows of its own. */
     private static String method(TestIdentifier test) {
         return test.getUniqueIdObject().getSegments().stream()
                 .filter(segment ->
@@ -58,7 +64,7 @@ final class Launched implements TestExecutionListener {
                 .map(UniqueId.Segment::getValue)
                 .map(value -> value.substring(0, value.indexOf('(')))
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(test::getDisplayName);
     }
 
     SortedSet<String> failed() {
@@ -73,8 +79,27 @@ final class Launched implements TestExecutionListener {
         return aborted;
     }
 
-    /** What the failures say. */
+    /** How many tests passed, each of those that a method made. */
+    int count() {
+        return count;
+    }
+
+    /** What the failures say, by the name under which a test is shown. */
+    Map<String, String> failures() {
+        return failures;
+    }
+
+    /** What the test says whose name begins so; nothing if none of them failed. */
+    String failure(String name) {
+        return failures.entrySet().stream()
+                .filter(failure -> failure.getKey().startsWith(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What all failures say. */
     String message() {
-        return String.join("\n", messages);
+        return String.join("\n", failures.values());
     }
 }

@@ -94,23 +94,23 @@ class LocalPackContractTest {
 
     @Test
     void rules_that_only_hold_back_pass() {
-        Runs run = Runs.of(Sound.class);
+        Launched run = Launched.tests(Sound.class);
 
         assertThat(run.failures()).isEmpty();
-        assertThat(run.passed()).isEqualTo(14 + 16 + 4 + 2);
+        assertThat(run.count()).isEqualTo(14 + 16 + 4 + 2);
     }
 
     @Test
     void rules_that_let_more_go_pass_once_somebody_answers_for_it() {
-        assertThat(Runs.of(Widening.class).failures()).hasSize(1);
-        assertThat(Runs.of(Widening.class).failure("the_local_rules_are_admitted"))
+        assertThat(Launched.tests(Widening.class).failures()).hasSize(1);
+        assertThat(Launched.tests(Widening.class).failure("the_local_rules_are_admitted"))
                 .contains("ourshire 1 is not admitted to ours 1", "LOCAL-UNACKNOWLEDGED", "LOCAL-RULE");
-        assertThat(Runs.of(Acknowledged.class).failures()).isEmpty();
+        assertThat(Launched.tests(Acknowledged.class).failures()).isEmpty();
     }
 
     @Test
     void rules_that_weaken_what_protects_fail_with_the_question_and_the_answers_with_them_and_without() {
-        String message = Runs.of(Closing.class).failure("the_local_rules_weaken_nothing");
+        String message = Launched.tests(Closing.class).failure("the_local_rules_weaken_nothing");
 
         assertThat(message)
                 .contains("ourshire 1 weakens what ours 1 protects", "because of [LOCAL-RULE], NATIONAL-T2 is broken")

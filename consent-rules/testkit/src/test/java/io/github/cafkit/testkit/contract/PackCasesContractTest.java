@@ -149,10 +149,10 @@ class PackCasesContractTest {
 
     @Test
     void cases_that_show_everything_and_notice_every_fault_pass_and_the_pages_are_written() throws IOException {
-        Runs run = Runs.of(Whole.class);
+        Launched run = Launched.tests(Whole.class);
 
         assertThat(run.failures()).isEmpty();
-        assertThat(run.passed()).isEqualTo(new Whole().cases().cases().size() + 3);
+        assertThat(run.count()).isEqualTo(new Whole().cases().cases().size() + 3);
         assertThat(Files.readString(folder.resolve("reports/coverage.md")))
                 .contains("What the questions show of ours 1");
         assertThat(Files.readString(folder.resolve("reports/mutation.md"))).contains("## Every mutant");
@@ -160,7 +160,7 @@ class PackCasesContractTest {
 
     @Test
     void cases_that_show_too_little_fail_with_what_is_not_shown_and_a_question_that_would_show_it() {
-        String message = Runs.of(One.class).failure("the_cases_show_enough");
+        String message = Launched.tests(One.class).failure("the_cases_show_enough");
 
         assertThat(message).contains("and should show 100", "rule decides: CONCERN");
         assertThat(Messages.caseFiles(message)).hasSize(1);
@@ -168,7 +168,7 @@ class PackCasesContractTest {
 
     @Test
     void a_fault_that_nothing_notices_fails_with_its_name_and_a_question_that_would_notice_it() {
-        String message = Runs.of(One.class).failure("no_small_fault");
+        String message = Launched.tests(One.class).failure("no_small_fault");
 
         assertThat(message).contains("and 100 should be", "Nothing notices:", "CARER-ASKED: lost");
         assertThat(Messages.caseFiles(message)).hasSize(1);
@@ -208,7 +208,7 @@ class PackCasesContractTest {
 
     @Test
     void a_case_that_is_answered_otherwise_fails_and_what_is_not_to_be_looked_at_is_skipped() {
-        Runs run = Runs.of(AnotherPack.class);
+        Launched run = Launched.tests(AnotherPack.class);
 
         assertThat(run.failures()).isNotEmpty();
         assertThat(run.failures().values())

@@ -63,15 +63,15 @@ class PackContractTest {
 
     @Test
     void a_sound_pack_passes() {
-        Runs run = Runs.of(Sound.class);
+        Launched run = Launched.tests(Sound.class);
 
         assertThat(run.failures()).isEmpty();
-        assertThat(run.passed()).isEqualTo(14 + 16 + 4);
+        assertThat(run.count()).isEqualTo(14 + 16 + 4);
     }
 
     @Test
     void a_pack_that_breaks_a_law_fails_with_the_question_as_a_case_file_and_the_answer() {
-        Runs run = Runs.of(WithoutTheBar.class);
+        Launched run = Launched.tests(WithoutTheBar.class);
 
         assertThat(run.failures().keySet()).allMatch(name -> name.startsWith("L"));
         assertThat(run.failure("L08"))
@@ -81,7 +81,7 @@ class PackContractTest {
 
     @Test
     void a_service_that_answers_otherwise_than_the_pack_fails_in_the_laws_about_whole_answers_alone() {
-        Runs run = Runs.of(BehindAService.class);
+        Launched run = Launched.tests(BehindAService.class);
 
         assertThat(run.failures().keySet().stream().map(name -> name.substring(0, name.indexOf(' '))))
                 .containsExactlyInAnyOrder("URGENT", "AS-READ");

@@ -34,10 +34,10 @@ class PackPropertiesTest {
 
     @Test
     void there_is_a_property_for_every_law_and_a_sound_pack_passes_them() {
-        Runs run = Runs.of(Sound.class);
+        Launched run = Launched.tests(Sound.class);
 
         assertThat(run.failures()).isEmpty();
-        assertThat(run.passed()).isEqualTo(DecisionLaws.of(OurPack.PACK).size()).isEqualTo((int)
+        assertThat(run.count()).isEqualTo(DecisionLaws.of(OurPack.PACK).size()).isEqualTo((int)
                 Arrays.stream(PackProperties.class.getMethods())
                         .filter(method -> method.isAnnotationPresent(Property.class))
                         .count());
@@ -45,7 +45,7 @@ class PackPropertiesTest {
 
     @Test
     void something_that_answers_wrongly_fails_with_the_smallest_question_as_a_case_file() {
-        Runs run = Runs.of(NeverUrgent.class);
+        Launched run = Launched.tests(NeverUrgent.class);
 
         assertThat(run.failures().keySet())
                 .containsExactlyInAnyOrder(

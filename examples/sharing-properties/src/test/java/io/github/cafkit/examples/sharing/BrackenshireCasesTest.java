@@ -2,43 +2,18 @@ package io.github.cafkit.examples.sharing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.cafkit.consent.law.LawBook;
-import io.github.cafkit.consent.local.LocalPack;
-import io.github.cafkit.consent.rule.Acknowledgement;
-import io.github.cafkit.consent.rule.RulePack;
 import io.github.cafkit.testkit.cases.CaseFolder;
 import io.github.cafkit.testkit.contract.LocalPackCasesContract;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 
 /** The cases are answered as the agreement has it, and are enough: the pages are in {@code target/cafkit}. */
 @Tag("exhaustive")
-class BrackenshireCasesTest implements LocalPackCasesContract {
+class BrackenshireCasesTest implements SecondEdition, LocalPackCasesContract {
 
     private static final CaseFolder CASES = CaseFolder.ofResource(BrackenshireCasesTest.class, "cases");
-
-    @Override
-    public RulePack national() {
-        return BrackenshireRules.ENGLAND;
-    }
-
-    @Override
-    public LocalPack local() {
-        return BrackenshireRules.SECOND_EDITION;
-    }
-
-    @Override
-    public Optional<Acknowledgement> acknowledgement() {
-        return Optional.of(Acknowledging.of("2026.2"));
-    }
-
-    @Override
-    public LawBook laws() {
-        return BrackenshireLaws.laws();
-    }
 
     /** The laws reach what the cases do not; {@code coverage.md} has a question for each. */
     @Override
